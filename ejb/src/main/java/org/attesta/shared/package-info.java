@@ -1,0 +1,2 @@
+/** Words that every feature uses: actors, gates, broken rules, periods, the clock. */
+package org.attesta.shared;
