@@ -1,0 +1,9 @@
+package org.attesta.shared;
+
+/** The command of every refusing action: why. */
+public record Reason(String reason) {
+
+    public boolean given() {
+        return reason != null && !reason.isBlank();
+    }
+}

@@ -1,0 +1,16 @@
+package org.attesta.shared;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What the contract promises of every record that leaves the services. */
+public interface Row {
+
+    UUID id();
+
+    String number();
+
+    long version();
+
+    Instant createdAt();
+}
