@@ -1,0 +1,2 @@
+/** Runs in the build only and is not shipped. */
+package org.attesta.reports.build;
