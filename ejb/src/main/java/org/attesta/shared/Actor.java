@@ -15,8 +15,7 @@ public record Actor(UUID accountId, String username, String name, Set<Role> role
         implements Serializable {
 
     /** The scheduler: expiry, deemed acceptance, closing. */
-    public static final Actor SYSTEM =
-            new Actor(new UUID(0, 0), "system", "Attesta", Set.of(Role.SYS), null, null);
+    public static final Actor SYSTEM = new Actor(new UUID(0, 0), "system", "Attesta", Set.of(Role.SYS), null, null);
 
     public Actor {
         roles = Set.copyOf(roles);

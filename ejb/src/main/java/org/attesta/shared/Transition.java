@@ -1,5 +1,6 @@
 package org.attesta.shared;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,8 +83,8 @@ public final class Transition<S extends Situation> {
     public Transition<S> asksReason(String rule) {
         return asks(
                 Reason.class,
-                (situation, given) -> List.of(Condition.block(
-                        rule, given != null && given.given(), Text.of("shared.reason"))));
+                (situation, given) ->
+                        List.of(Condition.block(rule, given != null && given.given(), Text.of("shared.reason"))));
     }
 
     public String id() {
@@ -115,11 +116,15 @@ public final class Transition<S extends Situation> {
         return conditions.apply(situation);
     }
 
-    List<Condition> judgeInput(S situation, Record given) {
-        return inputConditions.apply(situation, given);
+    /** All conditions, those on what was typed included. */
+    public List<Condition> judgeAll(S situation, Record given) {
+        var judged = new ArrayList<>(conditions.apply(situation));
+        judged.addAll(inputConditions.apply(situation, given));
+        return judged;
     }
 
-    void apply(S situation, Record given) {
+    /** Changes the record; only the passage calls it. */
+    public void apply(S situation, Record given) {
         effect.accept(situation, given);
     }
 }

@@ -1,0 +1,55 @@
+package org.attesta.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The business date is today's civil day in the body's zone; a demo shifts it by a number of days kept in the database,
+ * so that every node has the same one.
+ */
+@ApplicationScoped
+public class CivilClock implements BusinessClock {
+
+    private final Clock system = Clock.systemUTC();
+
+    @PersistenceContext(unitName = "attesta")
+    EntityManager em;
+
+    @Inject
+    Installation installation;
+
+    @Override
+    public LocalDate today() {
+        var real = realDay();
+        return installation.demo() ? real.plusDays(shift()) : real;
+    }
+
+    @Override
+    public Instant now() {
+        // PostgreSQL keeps microseconds: what is returned now must equal what is read later
+        return system.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Moves the business date; demo only. */
+    public void moveTo(LocalDate date) {
+        em.createNativeQuery("update attesta.business_clock set shift_days = ?")
+                .setParameter(1, ChronoUnit.DAYS.between(realDay(), date))
+                .executeUpdate();
+    }
+
+    private LocalDate realDay() {
+        return LocalDate.ofInstant(system.instant(), installation.zone());
+    }
+
+    private long shift() {
+        return ((Number) em.createNativeQuery("select shift_days from attesta.business_clock")
+                        .getSingleResult())
+                .longValue();
+    }
+}

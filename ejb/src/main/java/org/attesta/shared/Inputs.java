@@ -1,0 +1,101 @@
+package org.attesta.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.attesta.shared.BadInput.FieldError;
+
+/**
+ * What may be typed at all, before any rule is asked: the limits on the record's components, and for every text that
+ * names no limit of its own {@value #LONGEST} characters and nothing PostgreSQL cannot keep.
+ */
+@ApplicationScoped
+public class Inputs {
+
+    static final int LONGEST = 10_000;
+
+    @Inject
+    Validator validator;
+
+    /** @throws BadInput with every field that is wrong */
+    public void check(Record given) {
+        if (given == null) {
+            return;
+        }
+        var errors = new ArrayList<FieldError>();
+        validator.validate(given).forEach(v -> errors.add(error(v)));
+        texts("", given, errors);
+        if (!errors.isEmpty()) {
+            throw new BadInput(errors);
+        }
+    }
+
+    private static FieldError error(ConstraintViolation<Record> violation) {
+        var attributes = violation.getConstraintDescriptor().getAttributes();
+        var max = attributes.get("max");
+        var name = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        var text = switch (name) {
+            case "Size" -> Text.of("shared.tooLong", max);
+            case "NotNull", "NotBlank", "NotEmpty" -> Text.of("shared.required");
+            default -> Text.of("shared.invalid");
+        };
+        return new FieldError(violation.getPropertyPath().toString(), text);
+    }
+
+    private static void texts(String path, Object value, List<FieldError> errors) {
+        if (value instanceof String text) {
+            if (text.length() > LONGEST
+                    && errors.stream().noneMatch(e -> e.field().equals(path))) {
+                errors.add(new FieldError(path, Text.of("shared.tooLong", LONGEST)));
+            } else if (text.indexOf('\0') >= 0 || !wellFormed(text)) {
+                errors.add(new FieldError(path, Text.of("shared.invalid")));
+            }
+        } else if (value instanceof Collection<?> many) {
+            int i = 0;
+            for (var one : many) {
+                texts(path + "[" + i++ + "]", one, errors);
+            }
+        } else if (value instanceof Record composed) {
+            for (var component : composed.getClass().getRecordComponents()) {
+                var name = path.isEmpty() ? component.getName() : path + "." + component.getName();
+                texts(name, valueOf(component, composed), errors);
+            }
+        }
+    }
+
+    private static Object valueOf(RecordComponent component, Record of) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(of);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A half surrogate pair is no text in any encoding. */
+    private static boolean wellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowSurrogate(c)) {
+                return false;
+            }
+            if (Character.isHighSurrogate(c)) {
+                i++;
+                if (i == text.length() || !Character.isLowSurrogate(text.charAt(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

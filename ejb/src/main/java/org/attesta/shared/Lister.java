@@ -1,0 +1,188 @@
+package org.attesta.shared;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Turns a {@link ListQuery} into one paged query and one count. Pages are found by key, never by offset. */
+public final class Lister<E extends Aggregate> {
+
+    private static final String NEWEST_FIRST = "-createdAt";
+
+    /** What a reader may see of the list, as a condition of the query. */
+    @FunctionalInterface
+    public interface Scope<E> {
+        Predicate of(CriteriaBuilder builder, Root<E> root);
+
+        static <E> Scope<E> all() {
+            return (builder, root) -> builder.conjunction();
+        }
+    }
+
+    private record Order(String attribute, boolean descending) {}
+
+    private final Class<E> type;
+    private final List<String> searched;
+
+    Lister(Class<E> type, List<String> searched) {
+        this.type = type;
+        this.searched = searched;
+    }
+
+    Slice<E> slice(EntityManager em, ListQuery query, Scope<E> scope) {
+        var builder = em.getCriteriaBuilder();
+        var select = builder.createQuery(type);
+        var root = select.from(type);
+        var order = orderOf(query, root);
+        var where = filters(builder, root, query, scope);
+        if (query.cursor() != null) {
+            where.add(after(builder, root, order, query.cursor()));
+        }
+        select.where(where.toArray(Predicate[]::new));
+        sort(builder, select, root, order);
+        var found = em.createQuery(select).setMaxResults(query.limit() + 1).getResultList();
+        boolean more = found.size() > query.limit();
+        var items = more ? found.subList(0, query.limit()) : found;
+        var next = more ? cursorOf(em, items.get(items.size() - 1), order) : null;
+        return new Slice<>(items, next, query.cursor() == null ? count(em, query, scope) : null);
+    }
+
+    private long count(EntityManager em, ListQuery query, Scope<E> scope) {
+        var builder = em.getCriteriaBuilder();
+        var select = builder.createQuery(Long.class);
+        var root = select.from(type);
+        select.select(builder.count(root));
+        select.where(filters(builder, root, query, scope).toArray(Predicate[]::new));
+        return em.createQuery(select).getSingleResult();
+    }
+
+    private List<Predicate> filters(CriteriaBuilder builder, Root<E> root, ListQuery query, Scope<E> scope) {
+        var where = new ArrayList<Predicate>();
+        where.add(scope.of(builder, root));
+        if (query.q() != null && !query.q().isBlank()) {
+            where.add(matches(builder, root, query.q().strip()));
+        }
+        if (query.state() != null && !query.state().isBlank()) {
+            where.add(builder.equal(root.get("state"), stateOf(root, query.state())));
+        }
+        return where;
+    }
+
+    private Predicate matches(CriteriaBuilder builder, Root<E> root, String q) {
+        var pattern = "%"
+                + q.toLowerCase(Locale.ROOT)
+                        .replace("\\", "\\\\")
+                        .replace("%", "\\%")
+                        .replace("_", "\\_")
+                + "%";
+        return builder.or(searched.stream()
+                .map(name -> builder.like(builder.lower(root.get(name)), pattern, '\\'))
+                .toArray(Predicate[]::new));
+    }
+
+    private Object stateOf(Root<E> root, String name) {
+        try {
+            for (var constant : root.get("state").getJavaType().getEnumConstants()) {
+                if (((Enum<?>) constant).name().equals(name)) {
+                    return constant;
+                }
+            }
+            throw new BadInput(
+                    "state",
+                    Text.of(
+                            "shared.notOneOf",
+                            Arrays.toString(root.get("state").getJavaType().getEnumConstants())));
+        } catch (IllegalArgumentException noStates) {
+            throw new BadInput("state", Text.of("shared.invalid"));
+        }
+    }
+
+    private Order orderOf(ListQuery query, Root<E> root) {
+        var sort = query.sort() == null || query.sort().isBlank() ? NEWEST_FIRST : query.sort();
+        var descending = sort.startsWith("-");
+        var attribute = descending ? sort.substring(1) : sort;
+        try {
+            var javaType = root.get(attribute).getJavaType();
+            if (List.of(String.class, Instant.class, LocalDate.class).contains(javaType)) {
+                return new Order(attribute, descending);
+            }
+        } catch (IllegalArgumentException unknown) {
+            throw new BadInput("sort", Text.of("shared.sort"));
+        }
+        throw new BadInput("sort", Text.of("shared.sort"));
+    }
+
+    private void sort(CriteriaBuilder builder, CriteriaQuery<E> select, Root<E> root, Order order) {
+        Path<?> by = root.get(order.attribute());
+        if (order.descending()) {
+            select.orderBy(builder.desc(by), builder.desc(root.get("id")));
+        } else {
+            select.orderBy(builder.asc(by), builder.asc(root.get("id")));
+        }
+    }
+
+    private Predicate after(CriteriaBuilder builder, Root<E> root, Order order, String cursor) {
+        var last = Cursor.parse(cursor, root.get(order.attribute()).getJavaType());
+        return Cursor.after(builder, root, order.attribute(), order.descending(), last);
+    }
+
+    private String cursorOf(EntityManager em, E last, Order order) {
+        var attribute = em.getMetamodel().entity(type).getAttribute(order.attribute());
+        return new Cursor(Cursor.valueOf(attribute, last), last.id()).encoded();
+    }
+
+    /** Where a page ended: the sort value and the id of its last record. */
+    record Cursor(Comparable<?> value, UUID id) {
+
+        String encoded() {
+            var plain = value + "\n" + id;
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+        }
+
+        static Cursor parse(String encoded, Class<?> javaType) {
+            try {
+                var plain = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+                int cut = plain.lastIndexOf('\n');
+                var text = plain.substring(0, cut);
+                Comparable<?> value = javaType == Instant.class
+                        ? Instant.parse(text)
+                        : javaType == LocalDate.class ? LocalDate.parse(text) : text;
+                return new Cursor(value, UUID.fromString(plain.substring(cut + 1)));
+            } catch (RuntimeException broken) {
+                throw new BadInput("cursor", Text.of("shared.cursor"));
+            }
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        static Predicate after(CriteriaBuilder builder, Root<?> root, String name, boolean descending, Cursor last) {
+            Path<Comparable> by = root.get(name);
+            Path<UUID> id = root.get("id");
+            Comparable value = last.value();
+            var beyond = descending ? builder.lessThan(by, value) : builder.greaterThan(by, value);
+            var sameButBeyond = descending ? builder.lessThan(id, last.id()) : builder.greaterThan(id, last.id());
+            return builder.or(beyond, builder.and(builder.equal(by, value), sameButBeyond));
+        }
+
+        static Comparable<?> valueOf(jakarta.persistence.metamodel.Attribute<?, ?> attribute, Object of) {
+            try {
+                var field = (java.lang.reflect.Field) attribute.getJavaMember();
+                field.setAccessible(true);
+                return (Comparable<?>) field.get(of);
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

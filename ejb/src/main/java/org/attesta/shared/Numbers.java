@@ -1,0 +1,28 @@
+package org.attesta.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Numbers for people, such as {@code APP-2026-0007}: counted per series and year, never used twice. */
+@ApplicationScoped
+public class Numbers {
+
+    @PersistenceContext(unitName = "attesta")
+    EntityManager em;
+
+    public String next(String series, int year) {
+        return "%s-%d-%04d".formatted(series, year, count(series + "-" + year));
+    }
+
+    /** For what is not counted by year, such as clients. */
+    public String next(String series) {
+        return "%s-%04d".formatted(series, count(series));
+    }
+
+    private long count(String series) {
+        var sql = "insert into attesta.number_series (series, last) values (?, 1)"
+                + " on conflict (series) do update set last = number_series.last + 1 returning last";
+        return ((Number) em.createNativeQuery(sql).setParameter(1, series).getSingleResult()).longValue();
+    }
+}

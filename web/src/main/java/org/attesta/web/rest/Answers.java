@@ -1,0 +1,115 @@
+package org.attesta.web.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.attesta.access.CurrentActor;
+import org.attesta.shared.Condition;
+import org.attesta.shared.Gate;
+import org.attesta.shared.Lifecycle;
+import org.attesta.shared.Row;
+import org.attesta.shared.Slice;
+
+/** Puts rows, lists and gates into the shapes of contract §3. */
+@RequestScoped
+public class Answers {
+
+    @Context
+    HttpHeaders headers;
+
+    @Inject
+    CurrentActor actor;
+
+    /** One record with its version as ETag and links to what this account may do next. */
+    public Response one(String path, Row row, Lifecycle<?> lifecycle) {
+        return Response.ok(record(path, row, lifecycle))
+                .tag(String.valueOf(row.version()))
+                .build();
+    }
+
+    public Response created(String path, Row row, Lifecycle<?> lifecycle) {
+        return Response.created(URI.create("/api/v1/" + path + "/" + row.id()))
+                .entity(record(path, row, lifecycle))
+                .tag(String.valueOf(row.version()))
+                .build();
+    }
+
+    public Response list(String path, Slice<? extends Row> slice, Lifecycle<?> lifecycle) {
+        var body = Json.MAPPER.createObjectNode();
+        var items = body.putArray("items");
+        slice.items().forEach(row -> items.add(record(path, row, lifecycle)));
+        body.put("next", slice.next());
+        body.put("total", slice.total());
+        return Response.ok(body).build();
+    }
+
+    /** Anything that is no record: calculators, settings, trails. */
+    public Response plain(Object value) {
+        return Response.ok(Json.MAPPER.<JsonNode>valueToTree(value)).build();
+    }
+
+    public Response gates(List<Gate> gates) {
+        var body = Json.MAPPER.createObjectNode();
+        var transitions = body.putArray("transitions");
+        for (var gate : gates) {
+            var one = transitions
+                    .addObject()
+                    .put("action", gate.action())
+                    .put("transition", gate.transition())
+                    .put("to", gate.to())
+                    .put("open", gate.open());
+            var conditions = one.putArray("conditions");
+            gate.conditions().forEach(c -> conditions.add(condition(c)));
+        }
+        return Response.ok(body).build();
+    }
+
+    private ObjectNode condition(Condition c) {
+        var node = Json.MAPPER
+                .createObjectNode()
+                .put("rule", c.rule())
+                .put("clause", c.clause())
+                .put("level", c.level().name())
+                .put("met", c.met())
+                .put("message", c.message().in(locale()));
+        if (c.proof() == null) {
+            return node.putNull("proof");
+        }
+        node.putObject("proof")
+                .put("type", c.proof().type())
+                .put("id", c.proof().id().toString());
+        return node;
+    }
+
+    private ObjectNode record(String path, Row row, Lifecycle<?> lifecycle) {
+        ObjectNode node = Json.MAPPER.valueToTree(row);
+        var links = node.putArray("links");
+        var href = "/api/v1/" + path + "/" + row.id();
+        link(links, "self", "GET", href);
+        if (lifecycle != null) {
+            link(links, "gates", "GET", href + "/gates");
+            var state = node.path("state").asText();
+            var who = actor.get();
+            lifecycle.transitions().stream()
+                    .filter(t -> t.from().contains(state) && who.hasAny(t.by()))
+                    .forEach(t -> link(links, t.action(), "POST", href + "/" + t.action()));
+        }
+        return node;
+    }
+
+    private static void link(ArrayNode links, String rel, String method, String href) {
+        links.addObject().put("rel", rel).put("method", method).put("href", href);
+    }
+
+    private Locale locale() {
+        return Problems.Languages.of(headers.getAcceptableLanguages());
+    }
+}

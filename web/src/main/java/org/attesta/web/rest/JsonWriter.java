@@ -1,0 +1,39 @@
+package org.attesta.web.rest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyWriter;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+
+/** Writes JSON trees; resources answer with nothing else. */
+@Provider
+@ApplicationScoped
+@Produces(MediaType.WILDCARD)
+public class JsonWriter implements MessageBodyWriter<JsonNode> {
+
+    @Override
+    public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return JsonNode.class.isAssignableFrom(type);
+    }
+
+    @Override
+    public void writeTo(
+            JsonNode node,
+            Class<?> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, Object> headers,
+            OutputStream out)
+            throws IOException {
+        out.write(Json.MAPPER.writeValueAsString(node).getBytes(StandardCharsets.UTF_8));
+    }
+}

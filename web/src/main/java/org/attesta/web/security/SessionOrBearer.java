@@ -1,0 +1,66 @@
+package org.attesta.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.attesta.access.AccountService;
+import org.attesta.access.CurrentActor;
+import org.attesta.shared.Actor;
+
+/**
+ * The one login mechanism: a bearer token where there is one, else the session's account. It only says who it is; what
+ * that allows is judged in the services. Another source of accounts (OpenID Connect) takes its place behind the same
+ * two ways in.
+ */
+@ApplicationScoped
+public class SessionOrBearer implements HttpAuthenticationMechanism {
+
+    static final String ACCOUNT = "attesta.account";
+    private static final String BEARER = "Bearer ";
+
+    @Inject
+    AccountService accounts;
+
+    @Inject
+    CurrentActor current;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var actor = actorOf(request);
+        if (actor.isEmpty()) {
+            return context.doNothing();
+        }
+        current.is(actor.get());
+        var groups = actor.get().roles().stream().map(Enum::name).collect(Collectors.toSet());
+        return context.notifyContainerAboutLogin(actor.get().username(), groups);
+    }
+
+    private Optional<Actor> actorOf(HttpServletRequest request) {
+        var authorization = request.getHeader("Authorization");
+        if (authorization != null) {
+            return authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+                    ? accounts.byToken(authorization.substring(BEARER.length()).strip())
+                    : Optional.empty();
+        }
+        var session = request.getSession(false);
+        if (session == null || changesStateByRest(request)) {
+            return Optional.empty();
+        }
+        return session.getAttribute(ACCOUNT) instanceof UUID id ? accounts.byId(id) : Optional.empty();
+    }
+
+    /** A browser sends its cookie wherever a foreign page points it: for REST it is good for reading only. */
+    private static boolean changesStateByRest(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/")
+                && !"GET".equals(request.getMethod())
+                && !"HEAD".equals(request.getMethod());
+    }
+}
