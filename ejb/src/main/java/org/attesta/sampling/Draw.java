@@ -1,0 +1,46 @@
+package org.attesta.sampling;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** The algorithm {@link SiteSample#ALGORITHM}. Hex digits and unsigned bytes have the same order. */
+final class Draw {
+
+    private Draw() {}
+
+    /** One id and its place in the order; ids of equal hash are ordered by their text. */
+    private record Ticket<T>(T id, byte[] hash) {
+
+        static <T> Comparator<Ticket<T>> order() {
+            return Comparator.<Ticket<T>, byte[]>comparing(Ticket::hash, Arrays::compareUnsigned)
+                    .thenComparing(ticket -> ticket.id().toString());
+        }
+    }
+
+    /** Keeps no more tickets than the sample has, since there may be a million sites. */
+    static <T> List<T> first(int size, List<T> ids, String seed) {
+        var order = Ticket.<T>order();
+        var best = new PriorityQueue<Ticket<T>>(order.reversed());
+        var digest = sha256();
+        for (var id : ids) {
+            best.add(new Ticket<>(id, digest.digest((seed + ":" + id).getBytes(StandardCharsets.UTF_8))));
+            if (best.size() > size) {
+                best.poll();
+            }
+        }
+        return best.stream().sorted(order).map(Ticket::id).toList();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
