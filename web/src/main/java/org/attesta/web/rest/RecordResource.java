@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.attesta.access.Access;
 import org.attesta.access.Passage;
 import org.attesta.shared.Acting;
 import org.attesta.shared.Row;
@@ -33,7 +32,7 @@ public abstract class RecordResource<R extends Row> {
     protected Answers answers;
 
     @Inject
-    Access access;
+    protected Entry entry;
 
     /** The part of the address below {@code /api/v1}. */
     protected abstract String path();
@@ -64,9 +63,8 @@ public abstract class RecordResource<R extends Row> {
         if (!lifecycle.knows(action)) {
             throw new NotFoundException();
         }
-        access.require(lifecycle.type() + "." + action, Passage.everAllowed(lifecycle, action));
-        var version = Bodies.version(ifMatch);
-        refuseStale(row, version);
+        entry.require(lifecycle.type() + "." + action, Passage.everAllowed(lifecycle, action));
+        var version = ifMatch == null ? null : Long.valueOf(entry.version(row, ifMatch));
         var command = lifecycle.arrowsOf(action).get(0).command();
         return answer(service().act(id, Bodies.act(action, command, body, version)));
     }
@@ -77,20 +75,5 @@ public abstract class RecordResource<R extends Row> {
 
     protected Response created(R row) {
         return answers.created(path(), row, service().lifecycle());
-    }
-
-    /** The body of a creation. */
-    protected static <T> T body(String body, Class<T> type) {
-        return Bodies.required(body, type);
-    }
-
-    protected static Long requiredVersion(String ifMatch) {
-        return Bodies.requiredVersion(ifMatch);
-    }
-
-    protected static void refuseStale(Row row, Long version) {
-        if (version != null && version != row.version()) {
-            throw new org.attesta.shared.StaleVersion(row.number(), version, row.version());
-        }
     }
 }

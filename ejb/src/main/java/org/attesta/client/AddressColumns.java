@@ -1,0 +1,28 @@
+package org.attesta.client;
+
+import jakarta.persistence.Embeddable;
+
+/** {@link Address} as columns; embeddable records need JPA 3.2. */
+@Embeddable
+class AddressColumns {
+
+    private String street;
+    private String postcode;
+    private String city;
+    private String country;
+
+    /** For JPA only. */
+    protected AddressColumns() {}
+
+    AddressColumns(Address address) {
+        var given = address == null ? Address.NONE : address;
+        street = given.street();
+        postcode = given.postcode();
+        city = given.city();
+        country = given.country();
+    }
+
+    Address address() {
+        return new Address(street, postcode, city, country);
+    }
+}

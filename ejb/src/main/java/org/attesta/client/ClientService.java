@@ -1,0 +1,116 @@
+package org.attesta.client;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.attesta.access.Access;
+import org.attesta.journal.JournalService;
+import org.attesta.journal.NewEntry;
+import org.attesta.shared.BusinessClock;
+import org.attesta.shared.Inputs;
+import org.attesta.shared.ListQuery;
+import org.attesta.shared.NotVisible;
+import org.attesta.shared.Numbers;
+import org.attesta.shared.Role;
+import org.attesta.shared.Slice;
+
+/** Organisations: opened by the certification body, kept up to date by both sides (ISO/IEC 17021-1 8.5.3). */
+@Stateless
+public class ClientService {
+
+    /** Who may read organisations at all; a client account, its own only. */
+    public static final Set<Role> READERS = Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.IMPC, Role.SYS)));
+
+    public static final Set<Role> OPENERS = Set.of(Role.CM);
+    public static final Set<Role> EDITORS = Set.of(Role.CM, Role.CLIENT);
+
+    @Inject
+    Clients clients;
+
+    @Inject
+    Sites sites;
+
+    @Inject
+    Access access;
+
+    @Inject
+    JournalService journal;
+
+    @Inject
+    Inputs inputs;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    BusinessClock clock;
+
+    public Slice<ClientRow> list(ListQuery query) {
+        var actor = access.require("client.read", READERS);
+        return clients.slice(
+                        query,
+                        (builder, root) -> actor.ofClient()
+                                ? builder.equal(root.get("id"), actor.clientId())
+                                : builder.conjunction())
+                .map(Client::row);
+    }
+
+    public ClientRow row(UUID id) {
+        return visible(id).row();
+    }
+
+    public ClientRow open(ClientDraft draft) {
+        return open(UUID.randomUUID(), draft);
+    }
+
+    /** As {@link #open(ClientDraft)} with an id that is known beforehand, as seeded data needs it. */
+    public ClientRow open(UUID id, ClientDraft draft) {
+        var actor = access.require("client.open", OPENERS);
+        inputs.check(draft);
+        var client = new Client(id, numbers.next("C"), clock.now(), draft);
+        clients.add(client);
+        journal.write(NewEntry.done(actor, "client.open", client));
+        clients.flush();
+        return client.row();
+    }
+
+    public ClientRow save(UUID id, long version, ClientDraft draft) {
+        var client = visible(id);
+        var actor = access.require("client.save", EDITORS, client);
+        client.expect(version);
+        inputs.check(draft);
+        client.save(draft);
+        journal.write(NewEntry.done(actor, "client.save", client));
+        clients.flush();
+        return client.row();
+    }
+
+    /** What other features need; no question of role, since they have asked their own. */
+    public ClientFacts facts(UUID id) {
+        var client = clients.byId(id).orElseThrow(() -> new NotVisible("client", id));
+        var draft = client.draft();
+        return new ClientFacts(
+                id,
+                client.number(),
+                draft.name(),
+                draft.address(),
+                draft.representative(),
+                draft.email(),
+                sites.of(id).stream().map(Site::facts).toList());
+    }
+
+    /** Names by id, for lists that show many organisations. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return clients.names(Set.copyOf(ids));
+    }
+
+    private Client visible(UUID id) {
+        var client = access.visible("client", id, clients.byId(id));
+        access.require("client.read", READERS, client);
+        return client;
+    }
+}

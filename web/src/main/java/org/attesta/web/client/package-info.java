@@ -1,0 +1,2 @@
+/** Organisations and sites, as pages and as REST. */
+package org.attesta.web.client;

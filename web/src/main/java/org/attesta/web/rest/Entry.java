@@ -1,0 +1,59 @@
+package org.attesta.web.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attesta.access.Access;
+import org.attesta.shared.Role;
+import org.attesta.shared.Row;
+import org.attesta.shared.StaleVersion;
+
+/**
+ * What a write is asked on its way in, in the contract's order: 403, then 412 and 428, then 400. The service asks again
+ * inside its transaction; here it is asked early, so that a wrong body cannot hide a missing right.
+ */
+@ApplicationScoped
+public class Entry {
+
+    @Inject
+    Access access;
+
+    public void require(String what, Set<Role> roles) {
+        access.require(what, roles);
+    }
+
+    /** The version in {@code If-Match}, which a PUT must carry and which must be the present one. */
+    public long version(Row row, String ifMatch) {
+        var version = Bodies.requiredVersion(ifMatch);
+        if (version == null) {
+            return row.version();
+        }
+        if (version != row.version()) {
+            throw new StaleVersion(row.number(), version, row.version());
+        }
+        return version;
+    }
+
+    /** The body of a creation. */
+    public <T> T body(String body, Class<T> type) {
+        return Bodies.required(body, type);
+    }
+
+    /**
+     * The body of a change: the whole record as it was read, with other values. What only the server writes (id, number,
+     * version, state, links …) may stand in it and is passed over.
+     */
+    public <T extends Record> T change(String body, Class<T> type, Class<? extends Record> row) {
+        var object = Json.object(body == null ? "" : body);
+        var known = names(type);
+        names(row).stream().filter(name -> !known.contains(name)).forEach(object::remove);
+        object.remove("links");
+        return Json.read(object, type);
+    }
+
+    private static Set<String> names(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents()).map(c -> c.getName()).collect(Collectors.toSet());
+    }
+}
