@@ -1,0 +1,119 @@
+package org.attesta.config;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a value must look like to have a chance; each check answers the objection, or null when there is none. */
+final class Values {
+
+    private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,17}|[1-9]\\d{0,8}(KiB|MiB|GiB|TiB)");
+    private static final Pattern HOST_AND_PORT = Pattern.compile("(\\[[0-9a-fA-F:]+]|[^\\s:/]+):(\\d{1,5})");
+    private static final Pattern BUCKET = Pattern.compile("s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/.*)?");
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]+@[^\\s@]+");
+
+    private Values() {}
+
+    static String any(String value) {
+        return null;
+    }
+
+    static String port(String value) {
+        return wholeNumber(value, 1, 65535);
+    }
+
+    static String wholeNumber(String value, int least, int most) {
+        try {
+            var number = Integer.parseInt(value);
+            return number < least || number > most ? range(value, least, most) : null;
+        } catch (NumberFormatException notANumber) {
+            return range(value, least, most);
+        }
+    }
+
+    private static String range(String value, int least, int most) {
+        return "must be a whole number from " + least + " to " + most + ", not '" + value + "'";
+    }
+
+    static String oneOf(String value, String... allowed) {
+        return List.of(allowed).contains(value)
+                ? null
+                : "must be " + String.join(" or ", allowed) + ", not '" + value + "'";
+    }
+
+    /** The address itself is not repeated: it may carry a password. */
+    static String jdbcUrl(String value) {
+        return value.startsWith("jdbc:postgresql:") ? null : "must start with jdbc:postgresql:";
+    }
+
+    static String store(String value) {
+        if (value.startsWith("file:") && value.length() > "file:".length()) {
+            return null;
+        }
+        return BUCKET.matcher(value).matches()
+                ? null
+                : "must be file:DIR or s3://bucket or s3://bucket/prefix, not '" + value + "'";
+    }
+
+    static String size(String value) {
+        return SIZE.matcher(value).matches()
+                ? null
+                : "must be a number of bytes or a size such as 500MiB or 2GiB, not '" + value + "'";
+    }
+
+    static String hostAndPort(String value) {
+        var match = HOST_AND_PORT.matcher(value);
+        return match.matches() && port(match.group(2)) == null ? null : "must be host:port, not '" + value + "'";
+    }
+
+    static String webAddress(String value) {
+        return isAddress(value, Set.of("http", "https"))
+                ? null
+                : "must be an address that starts with http:// or https://, not '" + value + "'";
+    }
+
+    static String smtpUrl(String value) {
+        return isAddress(value, Set.of("smtp", "smtps")) ? null : "must look like smtp://user:password@host:port";
+    }
+
+    private static boolean isAddress(String value, Set<String> schemes) {
+        try {
+            var uri = URI.create(value);
+            return uri.getScheme() != null && schemes.contains(uri.getScheme()) && uri.getHost() != null;
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+
+    static String mailAddress(String value) {
+        return MAIL.matcher(value).matches() ? null : "must be a mail address, not '" + value + "'";
+    }
+
+    static String readableFile(String value) {
+        return Files.isReadable(Path.of(value)) ? null : "names a file that cannot be read: '" + value + "'";
+    }
+
+    static String zone(String value) {
+        try {
+            ZoneId.of(value);
+            return null;
+        } catch (DateTimeException unknown) {
+            return "must be a time zone such as Europe/Athens, not '" + value + "'";
+        }
+    }
+
+    static String date(String value) {
+        try {
+            LocalDate.parse(value);
+            return null;
+        } catch (DateTimeException impossible) {
+            return "must be a date such as 2026-11-22, not '" + value + "'";
+        }
+    }
+}
