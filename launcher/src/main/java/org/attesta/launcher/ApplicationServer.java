@@ -10,9 +10,6 @@ interface ApplicationServer extends Child {
 
     void start(int port, Map<String, String> environment);
 
-    /** Whether it took the application; a server without one still reports itself healthy. */
-    boolean isDeployed();
-
-    /** Whether it has done all it can, and the application did not come up. */
-    boolean hasRefused();
+    /** Whether it has done all it can; if the application does not answer now, it never will. */
+    boolean isDone();
 }

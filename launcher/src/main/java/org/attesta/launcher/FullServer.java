@@ -18,12 +18,7 @@ final class FullServer implements ApplicationServer {
     }
 
     @Override
-    public boolean isDeployed() {
-        return false;
-    }
-
-    @Override
-    public boolean hasRefused() {
+    public boolean isDone() {
         return false;
     }
 

@@ -72,13 +72,8 @@ final class MicroServer implements ApplicationServer {
     }
 
     @Override
-    public boolean isDeployed() {
-        return LogFile.contains(log, " was successfully deployed in ");
-    }
-
-    @Override
-    public boolean hasRefused() {
-        return LogFile.contains(log, "Deployed 0 archive(s)");
+    public boolean isDone() {
+        return LogFile.contains(log, "Payara Micro URLs");
     }
 
     @Override

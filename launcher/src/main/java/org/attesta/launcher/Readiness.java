@@ -24,11 +24,16 @@ final class Readiness {
 
     void await() {
         var limit = System.nanoTime() + LIMIT.toNanos();
-        while (status("/health/ready") != 200 || !server.isDeployed()) {
+        while (true) {
+            var serverIsDone = server.isDone();
+            var status = status("/health/ready");
+            if (status == 200) {
+                return;
+            }
             if (!server.process().isAlive()) {
                 throw new Failure(server.name() + " ended while starting" + why());
             }
-            if (server.hasRefused() || System.nanoTime() > limit) {
+            if (serverIsDone && status == 404 || System.nanoTime() > limit) {
                 throw new Failure("Attesta did not start" + why());
             }
             Waiting.moment();
