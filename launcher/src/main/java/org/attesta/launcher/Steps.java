@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 final class Steps {
 
     private final PrintStream out;
+    private volatile boolean open;
 
     Steps(PrintStream out) {
         this.out = out;
@@ -16,15 +17,20 @@ final class Steps {
 
     /** Announces a step, does it and adds the time it took. */
     <T> T step(String what, Supplier<T> work) {
-        out.print("  " + what + " ... ");
+        out.print((open ? "\n  " : "  ") + what + " ... ");
         out.flush();
+        open = true;
         var start = System.nanoTime();
         try {
             var result = work.get();
+            open = false;
             out.println(seconds(Duration.ofNanos(System.nanoTime() - start)));
             return result;
         } catch (RuntimeException failed) {
-            out.println("failed");
+            if (!Stopping.begunBySignal()) {
+                open = false;
+                out.println("failed");
+            }
             throw failed;
         }
     }
