@@ -1,0 +1,20 @@
+package org.attesta.certification;
+
+/** The life of a certification, one client × one standard, rulebook §5.3. */
+public enum CertificationState {
+    IN_INITIAL,
+    AWAITING_DECISION,
+    REFUSED,
+    ACTIVE,
+    SUSPENDED,
+    EXPIRED_RESTORABLE,
+    EXPIRED,
+    WITHDRAWN,
+    /** The client gave it up. */
+    ENDED;
+
+    /** True while a certificate of it can be valid or come back to validity. */
+    public boolean certified() {
+        return this == ACTIVE || this == SUSPENDED || this == EXPIRED_RESTORABLE;
+    }
+}
