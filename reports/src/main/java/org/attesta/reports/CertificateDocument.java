@@ -40,6 +40,9 @@ public record CertificateDocument(
         Required.value("body", body);
         Required.value("signature", signature);
         verificationUrl = Required.url("verificationUrl", verificationUrl);
+        Required.that(
+                bindingLanguage == null || CertificateWords.LANGUAGES.contains(bindingLanguage.getLanguage()),
+                "bindingLanguage is not a language of certificates");
         watermark = Required.optional("watermark", watermark);
     }
 

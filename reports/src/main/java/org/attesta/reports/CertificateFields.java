@@ -19,6 +19,9 @@ import org.attesta.reports.CertificateDocument.Site;
 /** What the templates print: the document's parts as finished texts and pictures of one language. */
 final class CertificateFields {
 
+    private static final int URL_LINE = 35;
+    private static final int SHORTEST_URL_LINE = 8;
+
     private final CertificateDocument document;
     private final CertificateWords words;
     private final Map<String, Object> fields = new HashMap<>();
@@ -92,10 +95,24 @@ final class CertificateFields {
         fields.put("standard", document.standard());
         fields.put("scope", document.scope());
         fields.put("url", document.verificationUrl());
+        fields.put("urlLines", lines(document.verificationUrl()));
         fields.put("qr", new QrCode(document.verificationUrl()));
         fields.put("demonstration", document.watermark());
         fields.put("watermark", document.watermark() == null ? null : new Watermark(document.watermark()));
         fields.put("translation", translation());
+    }
+
+    /** An address has no spaces to break at: a line ends after a slash where one is near. */
+    private static String lines(String url) {
+        StringBuilder lines = new StringBuilder();
+        String rest = url;
+        while (rest.length() > URL_LINE) {
+            int slash = rest.lastIndexOf('/', URL_LINE - 1);
+            int end = slash > SHORTEST_URL_LINE ? slash + 1 : URL_LINE;
+            lines.append(rest, 0, end).append('\n');
+            rest = rest.substring(end);
+        }
+        return lines.append(rest).toString();
     }
 
     private String translation() {
@@ -146,7 +163,7 @@ final class CertificateFields {
                 "accreditation",
                 accreditation == null
                         ? null
-                        : words.say("accreditation", body.name(), accreditation.body(), accreditation.number()));
+                        : words.say("accreditation", accreditation.body(), accreditation.number()));
     }
 
     private void signature() {
