@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -139,19 +138,6 @@ class ChecklistTest {
                 .extracting(item -> item.clause().number())
                 .contains("8.5.1.1", "8.5.1.2", "8.5.1.3")
                 .doesNotContain("8.5.2.1", "8.5.3");
-    }
-
-    @Test
-    void keepsTheCodesThatAuditsHaveStored() {
-        var kinds =
-                checklist().items().stream().collect(Collectors.groupingBy(ChecklistItem::kind, Collectors.counting()));
-        assertThat(kinds)
-                .isEqualTo(
-                        Map.of(ItemKind.STAGE1_OBJECTIVE, 7L, ItemKind.STAGE1_DOCUMENT, 45L, ItemKind.QUESTION, 113L));
-        assertThat(checklist().item("S2-8.6.1-03"))
-                .get()
-                .extracting(ChecklistItem::topic)
-                .isEqualTo(ItemTopic.SLA_MEASUREMENT);
     }
 
     private static List<Words> texts() {
