@@ -1,0 +1,39 @@
+package org.attesta.programme;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What other features need to know of a programme and of the application that it came from.
+ *
+ * @param technicalAreas competences that the audit team needs as a whole (9.1.2.3)
+ * @param agreementSignedOn null while the agreement of 5.1.2 is not signed by both sides
+ * @param decidedOn the certification decision that the cycle counts from; null before it
+ */
+public record ProgrammeFacts(
+        UUID id,
+        String number,
+        UUID applicationId,
+        UUID clientId,
+        String standard,
+        String scope,
+        Set<UUID> siteIds,
+        Set<String> technicalAreas,
+        LocalDate agreementSignedOn,
+        LocalDate decidedOn,
+        List<PlannedAuditFacts> audits)
+        implements Serializable {
+
+    public ProgrammeFacts {
+        siteIds = Set.copyOf(siteIds);
+        technicalAreas = Set.copyOf(technicalAreas);
+        audits = List.copyOf(audits);
+    }
+
+    public PlannedAuditFacts planned(CycleStep step) {
+        return audits.stream().filter(a -> a.step() == step).findFirst().orElseThrow();
+    }
+}
