@@ -1,14 +1,18 @@
 package org.attesta.web.rest;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attesta.access.Access;
+import org.attesta.shared.BadInput;
 import org.attesta.shared.Role;
 import org.attesta.shared.Row;
 import org.attesta.shared.StaleVersion;
+import org.attesta.shared.Text;
 
 /**
  * What a write is asked on its way in, in the contract's order: 403, then 412 and 428, then 400. The service asks again
@@ -39,6 +43,28 @@ public class Entry {
     /** The body of a creation. */
     public <T> T body(String body, Class<T> type) {
         return Bodies.required(body, type);
+    }
+
+    /** The body as a tree, for those that take a part out of it first. */
+    public ObjectNode object(String body) {
+        return Json.object(body == null ? "" : body);
+    }
+
+    public <T> T read(ObjectNode object, Class<T> type) {
+        return Json.read(object, type);
+    }
+
+    /** Takes an id out of the body; null when it is missing or null. */
+    public UUID takeId(ObjectNode object, String name) {
+        var node = object.remove(name);
+        if (node == null || node.isNull()) {
+            return null;
+        }
+        try {
+            return UUID.fromString(node.asText());
+        } catch (IllegalArgumentException broken) {
+            throw new BadInput(name, Text.of("shared.notAnId"));
+        }
     }
 
     /**

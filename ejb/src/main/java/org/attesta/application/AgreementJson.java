@@ -1,0 +1,13 @@
+package org.attesta.application;
+
+import jakarta.persistence.Converter;
+import org.attesta.shared.JsonText;
+
+/** {@link Agreement} in a text column. */
+@Converter(autoApply = true)
+class AgreementJson extends JsonText<Agreement> {
+
+    AgreementJson() {
+        super(Agreement.class);
+    }
+}

@@ -1,0 +1,219 @@
+package org.attesta.application;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.attesta.audittime.AuditTime;
+import org.attesta.shared.Actor;
+import org.attesta.shared.Aggregate;
+import org.attesta.shared.Role;
+import org.attesta.shared.RuleViolation;
+import org.attesta.shared.Text;
+
+/**
+ * A wish to be certified: told by the applicant, reviewed by the body, answered with a proposal, sealed by an
+ * agreement, and then carried out as a programme.
+ */
+@Entity
+@Table(name = "application")
+class Application extends Aggregate {
+
+    @Column(name = "client_id", updatable = false)
+    private UUID clientId;
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state;
+
+    private String standard;
+
+    private ApplicationDraft content;
+
+    private ReviewDraft review;
+
+    @Column(name = "audit_time")
+    private AuditTime auditTime;
+
+    private Agreement agreement;
+
+    @Column(name = "submitted_on")
+    private LocalDate submittedOn;
+
+    @Column(name = "reviewer_person_id")
+    private UUID reviewerPersonId;
+
+    private String gaps;
+
+    @Column(name = "gaps_answer")
+    private String gapsAnswer;
+
+    @Column(name = "decline_reason")
+    private String declineReason;
+
+    /** For JPA only. */
+    protected Application() {}
+
+    static Application begin(String number, Instant now, UUID clientId, ApplicationDraft draft) {
+        return new Application(number, now, clientId, draft);
+    }
+
+    private Application(String number, Instant now, UUID clientId, ApplicationDraft draft) {
+        super(number, now);
+        this.clientId = clientId;
+        state = ApplicationState.DRAFT;
+        review = ReviewDraft.EMPTY;
+        content = draft;
+        standard = draft.standard();
+    }
+
+    /** The applicant writes while the turn is the applicant's: before submission and while information is asked for. */
+    void save(ApplicationDraft draft) {
+        if (state != ApplicationState.DRAFT && state != ApplicationState.INFO_REQUESTED) {
+            throw new RuleViolation("R-9.1.1", Text.of("application.notYours", stateText()));
+        }
+        content = draft;
+        standard = draft.standard();
+    }
+
+    /** @param time what the calculator makes of the review, or null while that cannot be said */
+    void review(ReviewDraft draft, AuditTime time) {
+        if (state != ApplicationState.UNDER_REVIEW) {
+            throw new RuleViolation("R-9.1.2.1", Text.of("application.notUnderReview", stateText()));
+        }
+        review = draft;
+        auditTime = time;
+    }
+
+    void submit(LocalDate today) {
+        state = ApplicationState.SUBMITTED;
+        submittedOn = today;
+    }
+
+    void startReview(Actor reviewer) {
+        state = ApplicationState.UNDER_REVIEW;
+        reviewerPersonId = reviewer.personId();
+    }
+
+    void requestInfo(RequestInfo request) {
+        state = ApplicationState.INFO_REQUESTED;
+        gaps = String.join("\n", request.gaps());
+        gapsAnswer = null;
+    }
+
+    void answer(AnswerInfo answer) {
+        state = ApplicationState.UNDER_REVIEW;
+        gapsAnswer = answer.answer();
+    }
+
+    void accept() {
+        state = ApplicationState.ACCEPTED;
+    }
+
+    void decline(String reason) {
+        state = ApplicationState.DECLINED;
+        declineReason = reason;
+    }
+
+    void propose(Propose propose, LocalDate today) {
+        state = ApplicationState.PROPOSAL_SENT;
+        agreement = Agreement.proposed(propose, content.siteIds(), today);
+    }
+
+    /** The second of the two signatures makes the agreement. */
+    void sign(Sign sign, Actor by, LocalDate today) {
+        agreement = by.has(Role.CLIENT)
+                ? agreement.signedByClient(sign.name().strip(), today)
+                : agreement.signedByBody(sign.name().strip(), today);
+        if (agreement.signedByBoth()) {
+            state = ApplicationState.AGREEMENT_SIGNED;
+        }
+    }
+
+    void enterProgramme() {
+        state = ApplicationState.IN_PROGRAMME;
+    }
+
+    void withdraw() {
+        state = ApplicationState.WITHDRAWN;
+    }
+
+    ApplicationDraft content() {
+        return content;
+    }
+
+    ReviewDraft review() {
+        return review;
+    }
+
+    AuditTime auditTime() {
+        return auditTime;
+    }
+
+    Agreement agreement() {
+        return agreement;
+    }
+
+    UUID reviewerPersonId() {
+        return reviewerPersonId;
+    }
+
+    private Text stateText() {
+        return Text.of("application.state." + state);
+    }
+
+    ApplicationRow row(String clientName, boolean forStaff) {
+        return new ApplicationRow(
+                id(),
+                number(),
+                version(),
+                state,
+                createdAt(),
+                clientId,
+                clientName,
+                submittedOn,
+                gaps == null ? List.of() : gaps.lines().toList(),
+                gapsAnswer,
+                declineReason,
+                forStaff ? review : null,
+                forStaff ? auditTime : null,
+                agreement,
+                content);
+    }
+
+    ApplicationFacts facts() {
+        return new ApplicationFacts(
+                id(),
+                number(),
+                content.kind(),
+                state,
+                clientId,
+                standard,
+                content.scope(),
+                content.siteIds(),
+                review.technicalAreas(),
+                auditTime,
+                review.auditTimeJustification(),
+                reviewerPersonId,
+                agreement == null ? null : agreement.signedOn());
+    }
+
+    @Override
+    public String type() {
+        return "application";
+    }
+
+    @Override
+    public String stateName() {
+        return state.name();
+    }
+
+    @Override
+    public UUID clientId() {
+        return clientId;
+    }
+}

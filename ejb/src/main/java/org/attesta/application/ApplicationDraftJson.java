@@ -1,0 +1,13 @@
+package org.attesta.application;
+
+import jakarta.persistence.Converter;
+import org.attesta.shared.JsonText;
+
+/** {@link ApplicationDraft} in a text column. */
+@Converter(autoApply = true)
+class ApplicationDraftJson extends JsonText<ApplicationDraft> {
+
+    ApplicationDraftJson() {
+        super(ApplicationDraft.class);
+    }
+}

@@ -1,0 +1,10 @@
+package org.attesta.application;
+
+/** Why an organisation applies. */
+public enum ApplicationKind {
+    INITIAL,
+    TRANSFER,
+    SCOPE_CHANGE,
+    RECERTIFICATION,
+    REACTIVATION
+}

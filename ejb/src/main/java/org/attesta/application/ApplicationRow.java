@@ -1,0 +1,33 @@
+package org.attesta.application;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.attesta.audittime.AuditTime;
+import org.attesta.shared.Row;
+
+/**
+ * An application as readers see it. What the reviewer noted is null for the applicant.
+ *
+ * @param gaps what was asked for, one line each
+ */
+public record ApplicationRow(
+        UUID id,
+        String number,
+        long version,
+        ApplicationState state,
+        Instant createdAt,
+        UUID clientId,
+        String clientName,
+        LocalDate submittedOn,
+        List<String> gaps,
+        String gapsAnswer,
+        String declineReason,
+        ReviewDraft review,
+        AuditTime auditTime,
+        Agreement agreement,
+        @JsonUnwrapped ApplicationDraft content)
+        implements Row, Serializable {}

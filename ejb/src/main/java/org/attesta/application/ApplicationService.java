@@ -1,0 +1,181 @@
+package org.attesta.application;
+
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.attesta.access.Access;
+import org.attesta.access.Passage;
+import org.attesta.application.ApplicationSituation.ReviewerFacts;
+import org.attesta.audittime.AuditTimePolicy;
+import org.attesta.client.ClientService;
+import org.attesta.journal.JournalService;
+import org.attesta.journal.NewEntry;
+import org.attesta.shared.Act;
+import org.attesta.shared.Acting;
+import org.attesta.shared.BadInput;
+import org.attesta.shared.BusinessClock;
+import org.attesta.shared.Gate;
+import org.attesta.shared.Inputs;
+import org.attesta.shared.Lifecycle;
+import org.attesta.shared.ListQuery;
+import org.attesta.shared.NotVisible;
+import org.attesta.shared.Numbers;
+import org.attesta.shared.Role;
+import org.attesta.shared.Slice;
+import org.attesta.shared.Text;
+
+/** Applications: written by the applicant, reviewed and answered by the body. */
+@Stateless
+@LocalBean
+public class ApplicationService implements Acting<ApplicationRow> {
+
+    /** Who may read applications at all; a client account, its own only. */
+    public static final Set<Role> READERS =
+            Set.copyOf(EnumSet.of(Role.CLIENT, Role.CM, Role.PLAN, Role.AUDITOR, Role.DM, Role.AB));
+
+    /** The certification manager may write one down for an organisation that applied on paper. */
+    public static final Set<Role> WRITERS = Set.of(Role.CLIENT, Role.CM);
+
+    public static final Set<Role> REVIEWERS = Set.of(Role.CM);
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    ClientService clients;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Passage passage;
+
+    @Inject
+    JournalService journal;
+
+    @Inject
+    Inputs inputs;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Event<ApplicationEvent> events;
+
+    @Override
+    public Lifecycle<?> lifecycle() {
+        return ApplicationLifecycle.ARROWS;
+    }
+
+    public Slice<ApplicationRow> list(ListQuery query) {
+        access.require("application.read", READERS);
+        var found = applications.slice(query, access.ownClient());
+        var names =
+                clients.names(found.items().stream().map(Application::clientId).toList());
+        return found.map(a -> row(a, names));
+    }
+
+    @Override
+    public ApplicationRow row(UUID id) {
+        return row(readable(id));
+    }
+
+    @Override
+    public List<Gate> gates(UUID id) {
+        return ApplicationLifecycle.ARROWS.gates(situation(readable(id)));
+    }
+
+    /** @param clientId for whom; a client account applies for its own organisation and may leave it out */
+    public ApplicationRow begin(UUID clientId, ApplicationDraft draft) {
+        var actor = access.require("application.begin", WRITERS);
+        var applicant = actor.ofClient() && clientId == null ? actor.clientId() : clientId;
+        if (applicant == null || !access.sees(applicant)) {
+            throw new BadInput("clientId", Text.of("shared.invalid"));
+        }
+        inputs.check(draft);
+        clients.facts(applicant);
+        var number = numbers.next("APP", clock.today().getYear());
+        var application = Application.begin(number, clock.now(), applicant, draft);
+        applications.add(application);
+        journal.write(NewEntry.done(actor, "application.begin", application));
+        applications.flush();
+        return row(application);
+    }
+
+    public ApplicationRow save(UUID id, long version, ApplicationDraft draft) {
+        var application = held(id);
+        var actor = access.require("application.save", WRITERS, application);
+        application.expect(version);
+        inputs.check(draft);
+        application.save(draft);
+        journal.write(NewEntry.done(actor, "application.save", application));
+        applications.flush();
+        return row(application);
+    }
+
+    /** Saves what the reviewer has found so far, and the audit time that follows from it. */
+    public ApplicationRow saveReview(UUID id, long version, ReviewDraft draft) {
+        var application = held(id);
+        var actor = access.require("application.review", REVIEWERS, application);
+        application.expect(version);
+        inputs.check(draft);
+        application.review(draft, AuditTimeOfReview.of(application.content(), draft, AuditTimePolicy.seeded()));
+        journal.write(NewEntry.done(actor, "application.review", application));
+        applications.flush();
+        return row(application);
+    }
+
+    @Override
+    public ApplicationRow act(UUID id, Act act) {
+        var application = held(id);
+        passage.pass(ApplicationLifecycle.ARROWS, situation(application), act);
+        applications.flush();
+        return row(application);
+    }
+
+    /** What other features need; they have asked their own question of role. */
+    public ApplicationFacts facts(UUID id) {
+        return applications
+                .byId(id)
+                .orElseThrow(() -> new NotVisible("application", id))
+                .facts();
+    }
+
+    private Application readable(UUID id) {
+        var application = access.visible("application", id, applications.byId(id));
+        access.require("application.read", READERS, application);
+        return application;
+    }
+
+    private Application held(UUID id) {
+        return access.visible("application", id, applications.locked(id));
+    }
+
+    private ApplicationSituation situation(Application application) {
+        return new ApplicationSituation(
+                application,
+                access.actor(),
+                clock.today(),
+                clients.facts(application.clientId()),
+                new ReviewerFacts(access.actor().personId() != null, true),
+                events::fire);
+    }
+
+    private ApplicationRow row(Application application) {
+        return row(application, clients.names(List.of(application.clientId())));
+    }
+
+    private ApplicationRow row(Application application, Map<UUID, String> names) {
+        return application.row(
+                names.get(application.clientId()), !access.actor().ofClient());
+    }
+}

@@ -1,0 +1,18 @@
+package org.attesta.application;
+
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+
+/**
+ * The offer (ISO/IEC 17021-1 8.5.1).
+ *
+ * @param fee for the whole cycle, in {@code currency}, without tax
+ * @param currency ISO 4217
+ * @param programmeOutline how the three years are meant to go
+ */
+public record Propose(
+        @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal fee,
+        @Size(max = 3) String currency,
+        String programmeOutline) {}

@@ -1,0 +1,13 @@
+package org.attesta.application;
+
+import jakarta.persistence.Converter;
+import org.attesta.shared.JsonText;
+
+/** {@link ReviewDraft} in a text column. */
+@Converter(autoApply = true)
+class ReviewDraftJson extends JsonText<ReviewDraft> {
+
+    ReviewDraftJson() {
+        super(ReviewDraft.class);
+    }
+}

@@ -1,0 +1,74 @@
+package org.attesta.web.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.attesta.application.ApplicationDraft;
+import org.attesta.application.ApplicationRow;
+import org.attesta.application.ApplicationService;
+import org.attesta.application.ReviewDraft;
+import org.attesta.shared.Acting;
+import org.attesta.web.rest.ListParams;
+import org.attesta.web.rest.RecordResource;
+
+/** Applications: drafts, the review beside them, and the arrows A1–A10 as actions. */
+@Path("applications")
+@RequestScoped
+public class ApplicationResource extends RecordResource<ApplicationRow> {
+
+    @Inject
+    ApplicationService applications;
+
+    @Override
+    protected String path() {
+        return "applications";
+    }
+
+    @Override
+    protected Acting<ApplicationRow> service() {
+        return applications;
+    }
+
+    @GET
+    public Response list(@BeanParam ListParams params) {
+        return answers.list(path(), applications.list(params.query()), applications.lifecycle());
+    }
+
+    /** {@code clientId} stands beside the draft; the applicant's own account may leave it out. */
+    @POST
+    public Response begin(String body) {
+        entry.require("application.begin", ApplicationService.WRITERS);
+        var object = entry.object(body);
+        var clientId = entry.takeId(object, "clientId");
+        return created(applications.begin(clientId, entry.read(object, ApplicationDraft.class)));
+    }
+
+    @PUT
+    @Path("{id}")
+    public Response save(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
+        var row = applications.row(id);
+        entry.require("application.save", ApplicationService.WRITERS);
+        var version = entry.version(row, ifMatch);
+        var draft = entry.change(body, ApplicationDraft.class, ApplicationRow.class);
+        return answer(applications.save(id, version, draft));
+    }
+
+    @PUT
+    @Path("{id}/review")
+    public Response saveReview(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
+        var row = applications.row(id);
+        entry.require("application.review", ApplicationService.REVIEWERS);
+        var version = entry.version(row, ifMatch);
+        return answer(applications.saveReview(id, version, entry.body(body, ReviewDraft.class)));
+    }
+}

@@ -1,0 +1,2 @@
+/** Applications, as pages and as REST. */
+package org.attesta.web.application;
