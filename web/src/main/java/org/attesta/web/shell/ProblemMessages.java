@@ -1,0 +1,97 @@
+package org.attesta.web.shell;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.attesta.shared.BadInput;
+import org.attesta.shared.RuleViolation;
+import org.attesta.shared.Text;
+
+/** Says on the page, in its language, why nothing was written. */
+final class ProblemMessages {
+
+    private static final Set<Class<?>> PRESENCE = Set.of(NotNull.class, NotBlank.class, NotEmpty.class);
+
+    private final FacesContext faces;
+    private final Locale locale;
+
+    ProblemMessages(FacesContext faces) {
+        this.faces = faces;
+        this.locale = faces.getViewRoot().getLocale();
+    }
+
+    void add(RuleViolation broken) {
+        for (var v : broken.violations()) {
+            faces.addMessage(null, error(v.message().in(locale), v.rule() + " · " + v.clause()));
+        }
+    }
+
+    void add(BadInput bad) {
+        for (var e : bad.errors()) {
+            atField(e.field(), e.message().in(locale));
+        }
+    }
+
+    void add(ConstraintViolationException invalid) {
+        for (var v : invalid.getConstraintViolations()) {
+            atField(fieldOf(v), words(v).in(locale));
+        }
+    }
+
+    void addStale() {
+        faces.getAttributes().put(Notices.STALE, true);
+        faces.addMessage(null, error(Messages.find("shell.stale", locale), null));
+    }
+
+    void addIncident(String incident) {
+        var said = Messages.find("shell.incident.onPage", locale).replace("{0}", incident);
+        faces.addMessage(null, error(said, null));
+    }
+
+    /** At the input whose client id ends like the field's path, {@code sites[2].city} → {@code sites:2:city}. */
+    private void atField(String field, String words) {
+        var wanted = field.replace('[', ':').replace("]", "").replace('.', ':');
+        var found = new String[1];
+        faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+            var id = component.getClientId(faces);
+            if (component instanceof UIInput input && (id.equals(wanted) || id.endsWith(":" + wanted))) {
+                found[0] = id;
+                input.setValid(false);
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        faces.addMessage(found[0], error(found[0] == null ? field + ": " + words : words, null));
+    }
+
+    /** The path without the service's method and parameter. */
+    private static String fieldOf(ConstraintViolation<?> violation) {
+        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .map(Object::toString)
+                .toList();
+        return String.join(".", nodes.size() > 2 ? nodes.subList(2, nodes.size()) : nodes);
+    }
+
+    private static Text words(ConstraintViolation<?> violation) {
+        var constraint = violation.getConstraintDescriptor().getAnnotation();
+        if (PRESENCE.contains(constraint.annotationType())) {
+            return Text.of("shared.required");
+        }
+        return constraint instanceof Size size ? Text.of("shared.tooLong", size.max()) : Text.of("shared.invalid");
+    }
+
+    private static FacesMessage error(String summary, String detail) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, summary, detail);
+    }
+}

@@ -1,0 +1,191 @@
+package org.attesta.web.shell;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.attesta.shared.Act;
+import org.attesta.shared.Acting;
+import org.attesta.shared.Condition;
+import org.attesta.shared.Gate;
+import org.attesta.shared.NotVisible;
+import org.attesta.shared.Reason;
+import org.attesta.shared.Row;
+
+/**
+ * Base of every {@code @ViewScoped} bean behind the page of one record: reads the record and its gates, takes its
+ * actions. The version first read is kept with the page, so that the second of two people is told, and loses no text.
+ *
+ * @param <R> the record as the page shows it
+ */
+public abstract class RecordBacking<R extends Row> implements Serializable {
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Visitor visitor;
+
+    private UUID id;
+    private R row;
+    private Long version;
+    private List<Gate> gates = List.of();
+    private String opened;
+    private String reason;
+    private final Map<String, String> reasons = new HashMap<>();
+
+    /** The service of the record's feature. */
+    protected abstract Acting<R> service();
+
+    /** For {@code f:viewAction}; pages that need more override {@link #loaded}. */
+    public void load() {
+        if (id == null) {
+            throw new NotVisible(getType(), "");
+        }
+        row = service().row(id);
+        version = row.version();
+        gates = service().gates(id);
+        loaded();
+    }
+
+    /** Reads the record again but keeps what was typed: what a person does after a stale version. */
+    public void refresh() {
+        var typed = version;
+        load();
+        if (!Objects.equals(typed, version)) {
+            notices.info("shell.refreshed");
+        }
+    }
+
+    /** Hook for pages that read more than the record and its gates. */
+    protected void loaded() {}
+
+    /** The first press of an action's button: acts at once, or opens the form that asks for what is missing. */
+    public String start(Gate gate) {
+        if (asksFirst(gate)) {
+            opened = gate.action();
+            return null;
+        }
+        return act(gate.action(), null);
+    }
+
+    /** The press inside the opened form. */
+    public String finish(Gate gate) {
+        return act(gate.action(), takesReason(gate) ? new Reason(reason) : null);
+    }
+
+    public void cancel() {
+        opened = null;
+    }
+
+    /** Takes an action and goes to the record's page; for feature forms too, with their own command. */
+    public String act(String action, Record command) {
+        service().act(id, new Act(action, command, givenReasons(), version));
+        notices.done(getType(), action);
+        return "/" + getType() + "/show?faces-redirect=true&id=" + id;
+    }
+
+    public boolean takesReason(Gate gate) {
+        return Reason.class.equals(commandOf(gate));
+    }
+
+    /** True for actions with a form of their own: the page {@code /<type>/<action>}. */
+    public boolean ownForm(Gate gate) {
+        var command = commandOf(gate);
+        return command != null && !Reason.class.equals(command);
+    }
+
+    private boolean asksFirst(Gate gate) {
+        return takesReason(gate)
+                || !gate.warnings().isEmpty()
+                || notices.words(confirmKey(gate)).isPresent();
+    }
+
+    /** The question before an act that cannot be undone: {@code confirm.<action>} of the feature's bundle. */
+    public String question(Gate gate) {
+        return notices.words(confirmKey(gate)).orElse("");
+    }
+
+    private String confirmKey(Gate gate) {
+        return getType() + ".confirm." + gate.action();
+    }
+
+    private Class<? extends Record> commandOf(Gate gate) {
+        return service().lifecycle().arrowsOf(gate.action()).stream()
+                .filter(t -> t.id().equals(gate.transition()))
+                .findFirst()
+                .orElseThrow()
+                .command();
+    }
+
+    private Map<String, String> givenReasons() {
+        var given = new HashMap<>(reasons);
+        given.values().removeIf(r -> r == null || r.isBlank());
+        return given;
+    }
+
+    /** Gates of the visitor's roles, for the buttons. */
+    public List<Gate> getMine() {
+        return gates.stream().filter(visitor::may).toList();
+    }
+
+    public boolean isOpen(Gate gate) {
+        return gate.open();
+    }
+
+    public boolean isOpened(Gate gate) {
+        return gate.action().equals(opened);
+    }
+
+    public long getMetCount() {
+        return conditions().stream().filter(Condition::met).count();
+    }
+
+    public long getConditionCount() {
+        return conditions().size();
+    }
+
+    private List<Condition> conditions() {
+        return gates.stream().flatMap(g -> g.conditions().stream()).toList();
+    }
+
+    public String getType() {
+        return service().lifecycle().type();
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public R getRow() {
+        return row;
+    }
+
+    public Long getVersion() {
+        return version;
+    }
+
+    public List<Gate> getGates() {
+        return gates;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** Why each unmet warning is passed, by rule id. */
+    public Map<String, String> getReasons() {
+        return reasons;
+    }
+}

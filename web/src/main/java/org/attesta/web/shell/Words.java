@@ -1,0 +1,75 @@
+package org.attesta.web.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.attesta.shared.Text;
+
+/** {@code text} in EL: turns what services say into the reader's language. */
+@Named("text")
+@RequestScoped
+public class Words {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    @Inject
+    Language language;
+
+    public String of(Text text) {
+        return text == null ? "" : text.in(locale());
+    }
+
+    /** Words of the pages with {@code {0}}, {@code {1}} … filled in. */
+    public String fill(String key, Object... args) {
+        var words = get(key);
+        for (int i = 0; i < args.length; i++) {
+            words = words.replace("{" + i + "}", args[i] instanceof Text text ? of(text) : String.valueOf(args[i]));
+        }
+        return words;
+    }
+
+    public String get(String key) {
+        return find(key).orElseGet(() -> "???" + key + "???");
+    }
+
+    /** Empty where no bundle has the key. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(Messages.find(key, locale()));
+    }
+
+    /** What people call a state: {@code state.SUBMITTED} of the feature's bundle. */
+    public String state(String type, Object state) {
+        return state == null ? "" : get(type + ".state." + name(state));
+    }
+
+    /** What people call an action: {@code action.start-review} of the feature's bundle. */
+    public String action(String type, String action) {
+        return get(type + ".action." + action);
+    }
+
+    /** Any other enum: {@code <group>.<NAME>} of the feature's bundle, as in {@code name('finding.grade', MAJOR)}. */
+    public String name(String group, Object value) {
+        return value == null ? "" : get(group + "." + name(value));
+    }
+
+    public String instant(Instant instant) {
+        return instant == null ? "" : MINUTES.withZone(ZoneId.systemDefault()).format(instant);
+    }
+
+    private static String name(Object value) {
+        return value instanceof Enum<?> e ? e.name() : value.toString();
+    }
+
+    private Locale locale() {
+        var faces = FacesContext.getCurrentInstance();
+        return faces == null || faces.getViewRoot() == null
+                ? language.getLocale()
+                : faces.getViewRoot().getLocale();
+    }
+}

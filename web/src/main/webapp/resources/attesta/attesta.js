@@ -1,0 +1,52 @@
+// The main menu on narrow screens, and one answer to two clicks.
+(function () {
+    'use strict';
+
+    document.addEventListener('click', function (event) {
+        var button = event.target.closest('.at-menubutton');
+        if (button) {
+            var open = button.getAttribute('aria-expanded') !== 'true';
+            button.setAttribute('aria-expanded', String(open));
+            document.body.classList.toggle('at-nav-open', open);
+        }
+        document.querySelectorAll('details.at-user[open]').forEach(function (menu) {
+            if (!menu.contains(event.target)) {
+                menu.removeAttribute('open');
+            }
+        });
+    });
+
+    document.addEventListener('keydown', function (event) {
+        if (event.key === 'Escape') {
+            document.querySelectorAll('details.at-user[open]').forEach(function (menu) {
+                menu.removeAttribute('open');
+                menu.querySelector('summary').focus();
+            });
+        }
+    });
+
+    // a form that is under way is not sent again; a file download would never come back, so it wears off
+    document.addEventListener('submit', function (event) {
+        var form = event.target;
+        if (form.dataset.sent) {
+            event.preventDefault();
+            return;
+        }
+        form.dataset.sent = 'true';
+        setTimeout(function () { delete form.dataset.sent; }, 4000);
+    });
+    window.addEventListener('pageshow', function () {
+        document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
+    });
+
+    // a link to a closed gate opens it
+    function openTarget() {
+        var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+        if (target && target.tagName === 'DETAILS') {
+            target.open = true;
+            target.scrollIntoView();
+        }
+    }
+    window.addEventListener('hashchange', openTarget);
+    document.addEventListener('DOMContentLoaded', openTarget);
+})();
