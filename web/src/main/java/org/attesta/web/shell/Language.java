@@ -14,12 +14,16 @@ import java.util.Locale;
 public class Language {
 
     static final String COOKIE = "attesta-language";
-    static final List<String> KNOWN = List.of("en", "el");
+    private static final List<String> KNOWN = List.of("en", "el");
 
     @Inject
     HttpServletRequest request;
 
     private Locale locale;
+
+    static boolean known(String tag) {
+        return tag != null && KNOWN.contains(tag);
+    }
 
     public Locale getLocale() {
         if (locale == null) {

@@ -22,7 +22,7 @@ public class LanguageChoice extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var chosen = request.getParameter(PARAM);
-        if (!"GET".equals(request.getMethod()) || !Language.KNOWN.contains(chosen) || Paths.forPrograms(request)) {
+        if (!"GET".equals(request.getMethod()) || !Language.known(chosen) || Paths.forPrograms(request)) {
             chain.doFilter(request, response);
             return;
         }

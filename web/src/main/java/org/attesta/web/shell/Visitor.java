@@ -1,17 +1,18 @@
 package org.attesta.web.shell;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import org.attesta.access.CurrentActor;
+import org.attesta.shared.Actor;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Gate;
+import org.attesta.shared.Installation;
 import org.attesta.shared.Role;
 
 /** Who looks at this page, for drawing it only: what may be done is decided by the services. */
@@ -20,29 +21,38 @@ import org.attesta.shared.Role;
 public class Visitor {
 
     @Inject
-    HttpServletRequest request;
+    CurrentActor current;
 
     @Inject
-    Instance<BusinessClock> clock;
+    BusinessClock clock;
+
+    @Inject
+    Installation installation;
+
+    @Inject
+    HttpServletRequest request;
 
     public boolean isSignedIn() {
-        return request.getUserPrincipal() != null;
+        return current.signedIn().isPresent();
     }
 
     public String getName() {
-        return isSignedIn() ? request.getUserPrincipal().getName() : "";
+        return current.signedIn().map(Actor::name).orElse("");
     }
 
     public List<Role> getRoles() {
-        return Arrays.stream(Role.values()).filter(this::is).toList();
+        return current.signedIn().stream()
+                .flatMap(a -> a.roles().stream())
+                .sorted()
+                .toList();
     }
 
     public boolean is(Role role) {
-        return request.isUserInRole(role.name());
+        return current.signedIn().filter(a -> a.has(role)).isPresent();
     }
 
     public boolean isAny(Collection<Role> roles) {
-        return roles.stream().anyMatch(this::is);
+        return current.signedIn().filter(a -> a.hasAny(roles)).isPresent();
     }
 
     /** True when the gate belongs to one of the visitor's roles, open or not. */
@@ -52,7 +62,16 @@ public class Visitor {
 
     /** Accounts of a client organisation see their own organisation only, so its name is left out of lists. */
     public boolean isOfClient() {
-        return isAny(Role.CLIENT_SIDE);
+        return current.signedIn().filter(Actor::ofClient).isPresent();
+    }
+
+    /** The business date where it may differ from the calendar's: in a demo; otherwise null. */
+    public LocalDate getDemoDate() {
+        return installation.demo() ? clock.today() : null;
+    }
+
+    public LocalDate getToday() {
+        return clock.today();
     }
 
     /** Ends the session, whoever opened it. */
@@ -60,9 +79,5 @@ public class Visitor {
         request.logout();
         request.getSession().invalidate();
         return "/index?faces-redirect=true";
-    }
-
-    public LocalDate getToday() {
-        return clock.isResolvable() ? clock.get().today() : null;
     }
 }

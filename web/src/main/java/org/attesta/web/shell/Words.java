@@ -5,10 +5,10 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.attesta.shared.Installation;
 import org.attesta.shared.Text;
 
 /** {@code text} in EL: turns what services say into the reader's language. */
@@ -20,6 +20,9 @@ public class Words {
 
     @Inject
     Language language;
+
+    @Inject
+    Installation installation;
 
     public String of(Text text) {
         return text == null ? "" : text.in(locale());
@@ -43,9 +46,9 @@ public class Words {
         return Optional.ofNullable(Messages.find(key, locale()));
     }
 
-    /** What people call a state: {@code state.SUBMITTED} of the feature's bundle. */
+    /** What people call a state: {@code state.SUBMITTED} of the feature's texts, the words refusals use too. */
     public String state(String type, Object state) {
-        return state == null ? "" : get(type + ".state." + name(state));
+        return state == null ? "" : of(Text.of(type + ".state." + name(state)));
     }
 
     /** What people call an action: {@code action.start-review} of the feature's bundle. */
@@ -59,7 +62,7 @@ public class Words {
     }
 
     public String instant(Instant instant) {
-        return instant == null ? "" : MINUTES.withZone(ZoneId.systemDefault()).format(instant);
+        return instant == null ? "" : MINUTES.withZone(installation.zone()).format(instant);
     }
 
     private static String name(Object value) {
