@@ -4,7 +4,7 @@ import jakarta.persistence.Converter;
 import org.attesta.shared.JsonText;
 
 /** {@link Agreement} in a text column. */
-@Converter(autoApply = true)
+@Converter
 class AgreementJson extends JsonText<Agreement> {
 
     AgreementJson() {

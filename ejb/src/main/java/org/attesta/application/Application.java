@@ -1,6 +1,7 @@
 package org.attesta.application;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,13 +33,17 @@ class Application extends Aggregate {
 
     private String standard;
 
+    @Convert(converter = ApplicationDraftJson.class)
     private ApplicationDraft content;
 
+    @Convert(converter = ReviewDraftJson.class)
     private ReviewDraft review;
 
+    @Convert(converter = AuditTimeJson.class)
     @Column(name = "audit_time")
     private AuditTime auditTime;
 
+    @Convert(converter = AgreementJson.class)
     private Agreement agreement;
 
     @Column(name = "submitted_on")

@@ -4,7 +4,7 @@ import jakarta.persistence.Converter;
 import org.attesta.shared.JsonText;
 
 /** {@link ApplicationDraft} in a text column. */
-@Converter(autoApply = true)
+@Converter
 class ApplicationDraftJson extends JsonText<ApplicationDraft> {
 
     ApplicationDraftJson() {

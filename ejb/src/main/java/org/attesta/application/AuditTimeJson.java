@@ -5,7 +5,7 @@ import org.attesta.audittime.AuditTime;
 import org.attesta.shared.JsonText;
 
 /** The audit time as it was calculated then; never calculated anew (ISO/IEC 17021-1 9.1.4.3). */
-@Converter(autoApply = true)
+@Converter
 class AuditTimeJson extends JsonText<AuditTime> {
 
     AuditTimeJson() {

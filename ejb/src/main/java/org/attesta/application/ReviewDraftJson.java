@@ -4,7 +4,7 @@ import jakarta.persistence.Converter;
 import org.attesta.shared.JsonText;
 
 /** {@link ReviewDraft} in a text column. */
-@Converter(autoApply = true)
+@Converter
 class ReviewDraftJson extends JsonText<ReviewDraft> {
 
     ReviewDraftJson() {
