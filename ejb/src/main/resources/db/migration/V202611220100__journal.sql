@@ -1,7 +1,7 @@
 -- The trail of ISO/IEC 17021-1 9.9: lines are added, never changed, whoever asks.
-grant usage on schema attesta to ${app};
-alter default privileges in schema attesta grant select, insert, update, delete on tables to ${app};
-alter default privileges in schema attesta grant usage, select on sequences to ${app};
+grant usage on schema ${flyway:defaultSchema} to ${app};
+alter default privileges in schema ${flyway:defaultSchema} grant select, insert, update, delete on tables to ${app};
+alter default privileges in schema ${flyway:defaultSchema} grant usage, select on sequences to ${app};
 
 create table journal (
     id             bigint generated always as identity primary key,

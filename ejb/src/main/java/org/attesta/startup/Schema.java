@@ -2,7 +2,9 @@ package org.attesta.startup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
+import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Installation;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -19,15 +21,46 @@ public class Schema {
     @Inject
     Installation installation;
 
+    @Inject
+    BusinessClock clock;
+
     public void migrate() {
+        migrate(NAME);
+    }
+
+    private void migrate(String schema) {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(owner())
-                .schemas(NAME)
-                .defaultSchema(NAME)
+                .schemas(schema)
+                .defaultSchema(schema)
                 .placeholders(Map.of("app", installation.text("attesta.db.user", "attesta_app")))
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
+    }
+
+    /**
+     * Begins a new, empty schema and puts the present one aside, with every line of its journal.
+     *
+     * @return the name under which the old one is kept
+     */
+    public String startOver() {
+        var next = NAME + "_next";
+        var aside = NAME + "_until_" + clock.now().toEpochMilli();
+        execute("drop schema if exists " + next + " cascade");
+        migrate(next);
+        execute("alter schema " + NAME + " rename to " + aside + "; alter schema " + next + " rename to " + NAME);
+        return aside;
+    }
+
+    /** Several statements in one go are one transaction. */
+    private void execute(String sql) {
+        try (var connection = owner().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     PGSimpleDataSource owner() {

@@ -1,0 +1,110 @@
+package org.attesta.demo;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Set;
+import org.attesta.access.Access;
+import org.attesta.journal.JournalService;
+import org.attesta.journal.NewEntry;
+import org.attesta.journal.Outcome;
+import org.attesta.shared.CivilClock;
+import org.attesta.shared.Installation;
+import org.attesta.shared.NotVisible;
+import org.attesta.shared.Role;
+import org.attesta.startup.DailyDuties;
+import org.attesta.startup.Schema;
+import org.attesta.startup.Startup;
+
+/** The administrator's levers over the demo. Outside demo mode none of them exists. */
+@Stateless
+public class DemoService {
+
+    public static final Set<Role> ALLOWED = Set.of(Role.ADM);
+
+    /** What moving the clock did: the new business date, and on how many days duties ran on the way. */
+    public record Moved(LocalDate date, long ran) {}
+
+    @PersistenceContext(unitName = "attesta")
+    EntityManager em;
+
+    @Inject
+    Installation installation;
+
+    @Inject
+    Access access;
+
+    @Inject
+    CivilClock clock;
+
+    @Inject
+    DailyDuties duties;
+
+    @Inject
+    DemoData data;
+
+    @Inject
+    Schema schema;
+
+    @Inject
+    JournalService journal;
+
+    void begin(@Observes Startup.SchemaReady ready) {
+        if (installation.demo() && empty()) {
+            startDate();
+            data.fill();
+        }
+    }
+
+    /** @throws NotVisible outside demo mode */
+    public void check(String what) {
+        if (!installation.demo()) {
+            throw new NotVisible("demo", what);
+        }
+        access.require("demo." + what, ALLOWED);
+    }
+
+    /** Moves the business date; forwards, day by day, with everything that falls due on the way. */
+    public Moved moveTo(LocalDate date) {
+        check("clock");
+        var from = clock.today();
+        long ran = 0;
+        for (var day = from.plusDays(1); !day.isAfter(date); day = day.plusDays(1)) {
+            clock.moveTo(day);
+            duties.run(day);
+            ran++;
+        }
+        clock.moveTo(date);
+        journal.write(NewEntry.general(access.actor(), "demo.clock", Outcome.DONE, from + " → " + date));
+        return new Moved(date, ran);
+    }
+
+    /** A new schema with the data of the beginning; the old one is kept under another name. Tokens stay valid. */
+    public void reset() {
+        check("reset");
+        var aside = schema.startOver();
+        startDate();
+        data.fill();
+        em.flush();
+        em.createNativeQuery("insert into attesta.access_token select t.* from " + aside
+                        + ".access_token t join attesta.account a on a.id = t.account_id")
+                .executeUpdate();
+    }
+
+    private void startDate() {
+        var date = installation.text("attesta.demo.clock", "");
+        if (!date.isBlank()) {
+            clock.moveTo(LocalDate.parse(date));
+        }
+    }
+
+    private boolean empty() {
+        return ((Number) em.createNativeQuery("select count(*) from attesta.account")
+                                .getSingleResult())
+                        .longValue()
+                == 0;
+    }
+}

@@ -1,0 +1,67 @@
+package org.attesta.web.calculator;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import org.attesta.audittime.AuditTimeCalculator;
+import org.attesta.audittime.AuditTimeInput;
+import org.attesta.audittime.AuditTimePolicy;
+import org.attesta.audittime.IntegratedAuditTime;
+import org.attesta.audittime.IntegratedAuditTimeInput;
+import org.attesta.certification.CertificateDatesInput;
+import org.attesta.certification.ExpiryConvention;
+import org.attesta.sampling.SiteSampleCalculator;
+import org.attesta.sampling.SiteSampleInput;
+import org.attesta.shared.Role;
+import org.attesta.web.rest.Answers;
+import org.attesta.web.rest.Entry;
+
+/** For any signed-in staff; client accounts may not. */
+@Path("calculators")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class CalculatorResource {
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Entry entry;
+
+    @POST
+    @Path("audit-time")
+    public Response auditTime(String body) {
+        var calculator = new AuditTimeCalculator(AuditTimePolicy.seeded());
+        return answer(body, AuditTimeInput.class, calculator::calculate);
+    }
+
+    @POST
+    @Path("integrated-audit-time")
+    public Response integratedAuditTime(String body) {
+        return answer(body, IntegratedAuditTimeInput.class, IntegratedAuditTime::of);
+    }
+
+    @POST
+    @Path("site-sample")
+    public Response siteSample(String body) {
+        return answer(body, SiteSampleInput.class, SiteSampleCalculator::draw);
+    }
+
+    @POST
+    @Path("certificate-dates")
+    public Response certificateDates(String body) {
+        return answer(body, CertificateDatesInput.class, input -> input.answer(ExpiryConvention.DAY_BEFORE));
+    }
+
+    private <I> Response answer(String body, Class<I> type, Function<I, ?> calculation) {
+        entry.require("calculator", Role.STAFF);
+        return answers.plain(calculation.apply(entry.body(body, type)));
+    }
+}

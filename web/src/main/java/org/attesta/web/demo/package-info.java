@@ -1,0 +1,2 @@
+/** The administrator's levers over a demo. */
+package org.attesta.web.demo;

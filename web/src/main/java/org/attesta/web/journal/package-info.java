@@ -1,0 +1,2 @@
+/** The trail, as page and as REST. */
+package org.attesta.web.journal;
