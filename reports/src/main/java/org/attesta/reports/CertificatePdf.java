@@ -1,12 +1,6 @@
 package org.attesta.reports;
 
-import com.lowagie.text.pdf.PdfDate;
-import com.lowagie.text.pdf.PdfDictionary;
-import com.lowagie.text.pdf.PdfName;
 import java.io.OutputStream;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import net.sf.jasperreports.engine.JRException;
@@ -15,9 +9,6 @@ import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.pdf.JRPdfExporter;
 import net.sf.jasperreports.pdf.SimplePdfExporterConfiguration;
-import net.sf.jasperreports.pdf.classic.ClassicPdfProducer;
-import net.sf.jasperreports.pdf.common.PdfDocumentWriter;
-import net.sf.jasperreports.pdf.common.PdfProducerContext;
 import net.sf.jasperreports.pdf.common.PdfProducerFactory;
 
 /** Writes the filled pages as a tagged PDF, dated by the revision of the certificate instead of the clock. */
@@ -37,7 +28,8 @@ final class CertificatePdf {
         JRPdfExporter exporter = new JRPdfExporter() {
             @Override
             protected PdfProducerFactory getPdfProducerFactory() {
-                return DatedProducer::new;
+                return context ->
+                        new CertificateProducer(context, document.revision().date());
             }
         };
         exporter.setExporterInput(SimpleExporterInput.getInstance(pages));
@@ -57,23 +49,5 @@ final class CertificatePdf {
         configuration.setMetadataCreator("Attesta");
         configuration.setDisplayMetadataTitle(true);
         return configuration;
-    }
-
-    private final class DatedProducer extends ClassicPdfProducer {
-
-        DatedProducer(PdfProducerContext context) {
-            super(context);
-        }
-
-        @Override
-        public PdfDocumentWriter createWriter(OutputStream output) throws JRException {
-            PdfDocumentWriter writer = super.createWriter(output);
-            LocalDate day = document.revision().date();
-            PdfDate date = new PdfDate(GregorianCalendar.from(day.atStartOfDay(ZoneOffset.UTC)));
-            PdfDictionary info = getPdfWriter().getInfo();
-            info.put(PdfName.CREATIONDATE, date);
-            info.put(PdfName.MODDATE, date);
-            return writer;
-        }
     }
 }

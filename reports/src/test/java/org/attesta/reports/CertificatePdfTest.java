@@ -69,12 +69,26 @@ class CertificatePdfTest {
     }
 
     @Test
+    void describesItsPicturesInWords() {
+        Certificates pictured = Certificates.greek();
+        pictured.body = new CertificateDocument.Body("Φορέας", "Αθήνα", Certificates.picture(20));
+        try (ReadPdf pdf = new ReadPdf(pictured.pdf(Certificates.GREEK))) {
+            assertThat(pdf.alternatives())
+                    .containsExactly(
+                            "Σήμα του φορέα πιστοποίησης",
+                            "Κωδικός QR με τη διεύθυνση όπου φαίνεται η τρέχουσα κατάσταση του πιστοποιητικού");
+        }
+    }
+
+    @Test
     void saysInItsMetadataWhatItIsAndWhose() {
         try (ReadPdf pdf = new ReadPdf(Certificates.english().pdf(Locale.ENGLISH))) {
             PDDocumentInformation about = pdf.document().getDocumentInformation();
             assertThat(about.getTitle())
                     .isEqualTo("Certificate HIC-20000-2026-0143, ISO/IEC 20000-1:2018: Aegean Cloud Services S.A.");
             assertThat(about.getAuthor()).isEqualTo("Hellenic IT Certification");
+            assertThat(about.getKeywords()).isEqualTo("HIC-20000-2026-0143");
+            assertThat(about.getCustomMetadataValue("AttestaFormat")).isEqualTo("certificate/1");
             assertThat(about.getCreationDate().toInstant()).hasToString("2026-03-16T00:00:00Z");
             assertThat(about.getModificationDate().toInstant()).hasToString("2026-03-16T00:00:00Z");
         }

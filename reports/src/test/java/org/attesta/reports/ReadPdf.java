@@ -18,6 +18,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -109,6 +111,24 @@ final class ReadPdf implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a screen reader says in place of the pictures. */
+    List<String> alternatives() {
+        List<String> alternatives = new ArrayList<>();
+        collect(pdf.getDocumentCatalog().getStructureTreeRoot(), alternatives);
+        return alternatives;
+    }
+
+    private static void collect(PDStructureNode node, List<String> alternatives) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getAlternateDescription() != null) {
+                    alternatives.add(element.getAlternateDescription());
+                }
+                collect(element, alternatives);
+            }
         }
     }
 
