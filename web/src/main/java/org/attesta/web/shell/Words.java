@@ -41,14 +41,22 @@ public class Words {
         return find(key).orElseGet(() -> "???" + key + "???");
     }
 
-    /** Empty where no bundle has the key. */
+    /** Words of the pages, else of the services; empty where neither has the key. */
     public Optional<String> find(String key) {
-        return Optional.ofNullable(Messages.find(key, locale()));
+        return Optional.ofNullable(Messages.find(key, locale())).or(() -> ofServices(key));
+    }
+
+    private Optional<String> ofServices(String key) {
+        try {
+            return Optional.of(Text.of(key).in(locale()));
+        } catch (IllegalStateException unknown) {
+            return Optional.empty();
+        }
     }
 
     /** What people call a state: {@code state.SUBMITTED} of the feature's texts, the words refusals use too. */
     public String state(String type, Object state) {
-        return state == null ? "" : of(Text.of(type + ".state." + name(state)));
+        return state == null ? "" : capital(get(type + ".state." + name(state)));
     }
 
     /** What people call an action: {@code action.start-review} of the feature's bundle. */
@@ -58,7 +66,12 @@ public class Words {
 
     /** Any other enum: {@code <group>.<NAME>} of the feature's bundle, as in {@code name('finding.grade', MAJOR)}. */
     public String name(String group, Object value) {
-        return value == null ? "" : get(group + "." + name(value));
+        return value == null ? "" : capital(get(group + "." + name(value)));
+    }
+
+    /** Services say names inside sentences, pages let them stand alone. */
+    private static String capital(String words) {
+        return words.isEmpty() ? words : Character.toTitleCase(words.charAt(0)) + words.substring(1);
     }
 
     public String instant(Instant instant) {
