@@ -1,6 +1,7 @@
 package org.attesta.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import com.google.zxing.ResultPoint;
 import java.util.Locale;
@@ -119,6 +120,11 @@ class CertificatePdfTest {
             assertThat(one.document().getDocument().getDocumentID())
                     .isNotEqualTo(two.document().getDocument().getDocumentID());
         }
+    }
+
+    @Test
+    void warmsUpInBothTemplates() {
+        assertThatNoException().isThrownBy(CertificateRenderer::warmUp);
     }
 
     @Test
