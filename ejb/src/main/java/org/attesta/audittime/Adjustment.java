@@ -1,5 +1,6 @@
 package org.attesta.audittime;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -8,4 +9,4 @@ import java.math.BigDecimal;
  * @param percent of the table's time; negative saves time
  * @param justification why, in words; never blank
  */
-public record Adjustment(String factor, BigDecimal percent, String justification) {}
+public record Adjustment(String factor, BigDecimal percent, String justification) implements Serializable {}

@@ -1,5 +1,6 @@
 package org.attesta.audittime;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -26,7 +27,8 @@ public record AuditTime(
         BigDecimal surveillance,
         BigDecimal recertification,
         List<AuditTimeFlag> flags,
-        boolean tableVerified) {
+        boolean tableVerified)
+        implements Serializable {
 
     public AuditTime {
         flags = List.copyOf(flags);

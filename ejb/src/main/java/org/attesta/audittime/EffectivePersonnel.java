@@ -1,5 +1,6 @@
 package org.attesta.audittime;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ import org.attesta.shared.Text;
  * @param fullTimeEquivalents the same people by their hours and reductions, exact
  * @param effectivePersonnel those equivalents, rounded up once to whole persons
  */
-public record EffectivePersonnel(long persons, BigDecimal fullTimeEquivalents, long effectivePersonnel) {
+public record EffectivePersonnel(long persons, BigDecimal fullTimeEquivalents, long effectivePersonnel)
+        implements Serializable {
 
     private static final BigDecimal FULL_TIME = BigDecimal.valueOf(8);
     private static final BigDecimal HOURS_OF_A_DAY = BigDecimal.valueOf(24);
@@ -59,7 +61,7 @@ public record EffectivePersonnel(long persons, BigDecimal fullTimeEquivalents, l
     }
 
     private static void checkGroup(String path, PersonnelGroup group, List<FieldError> errors) {
-        if (group.persons() < 1) {
+        if (group.persons() == null || group.persons() < 1) {
             errors.add(new FieldError(path + ".persons", Text.of("audittime.aboveZero")));
         }
         var hours = group.hoursPerDay();

@@ -2,6 +2,7 @@ package org.attesta.certification;
 
 import static org.attesta.shared.CivilDates.addMonths;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.attesta.shared.RuleViolation;
 import org.attesta.shared.Text;
@@ -23,7 +24,8 @@ public record CertificateDates(
         LocalDate restorableUntil,
         LocalDate secondSurveillanceTarget,
         Gap gap,
-        Route route) {
+        Route route)
+        implements Serializable {
 
     private static final int CYCLE_MONTHS = 36;
     private static final int YEAR_MONTHS = 12;
@@ -32,7 +34,7 @@ public record CertificateDates(
     private static final int RENEWAL_EARLY_MAX_MONTHS = 12;
 
     /** Days without valid certification, both included. */
-    public record Gap(LocalDate from, LocalDate to) {
+    public record Gap(LocalDate from, LocalDate to) implements Serializable {
 
         static Gap between(LocalDate previousExpiry, LocalDate effective) {
             var from = previousExpiry.plusDays(1);

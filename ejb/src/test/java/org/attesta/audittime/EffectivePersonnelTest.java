@@ -71,6 +71,7 @@ class EffectivePersonnelTest {
                 Arguments.of(List.of(), "groups"),
                 Arguments.of(Arrays.asList((PersonnelGroup) null), "groups[0]"),
                 Arguments.of(List.of(PersonnelGroup.fullTime("g", 0)), "groups[0].persons"),
+                Arguments.of(List.of(new PersonnelGroup("g", null, null, null, null)), "groups[0].persons"),
                 Arguments.of(List.of(PersonnelGroup.partTime("g", 1, BigDecimal.ZERO)), "groups[0].hoursPerDay"),
                 Arguments.of(List.of(PersonnelGroup.partTime("g", 1, new BigDecimal("24.1"))), "groups[0].hoursPerDay"),
                 Arguments.of(
