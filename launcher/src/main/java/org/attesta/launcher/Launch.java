@@ -100,7 +100,7 @@ final class Launch {
         steps.step("Starting Attesta on " + server.name(), () -> {
             keep(server);
             server.start(port(), settings.asEnvironment());
-            new Readiness(server, port()).await();
+            new Readiness(server, children, port()).await();
         });
     }
 

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 
 /** Asks the application itself whether it serves; what the server says of itself is not enough. */
 final class Readiness {
@@ -15,10 +16,13 @@ final class Readiness {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private final ApplicationServer server;
+    private final List<Child> children;
     private final String url;
 
-    Readiness(ApplicationServer server, int port) {
+    /** The server that is asked, and all the programs that it needs alive meanwhile. */
+    Readiness(ApplicationServer server, List<Child> children, int port) {
         this.server = server;
+        this.children = children;
         this.url = "http://127.0.0.1:" + port;
     }
 
@@ -30,18 +34,24 @@ final class Readiness {
             if (status == 200) {
                 return;
             }
-            if (!server.process().isAlive()) {
-                throw new Failure(server.name() + " ended while starting" + why());
-            }
+            requireAlive();
             if (serverIsDone && status == 404 || System.nanoTime() > limit) {
-                throw new Failure("Attesta did not start" + why());
+                throw new Failure("Attesta did not start" + why(server));
             }
             Waiting.moment();
         }
     }
 
-    private String why() {
-        return LogFile.lastCause(server.log()).map(cause -> ": " + cause).orElse("") + " (see " + server.log() + ").";
+    private void requireAlive() {
+        for (var child : children) {
+            if (!child.process().isAlive()) {
+                throw new Failure(child.name() + " ended while starting" + why(child));
+            }
+        }
+    }
+
+    private static String why(Child child) {
+        return LogFile.lastCause(child.log()).map(cause -> ": " + cause).orElse("") + " (see " + child.log() + ").";
     }
 
     private int status(String path) {
