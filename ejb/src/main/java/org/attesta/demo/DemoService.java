@@ -52,7 +52,7 @@ public class DemoService {
     @Inject
     JournalService journal;
 
-    void begin(@Observes Startup.SchemaReady ready) {
+    public void begin(@Observes Startup.SchemaReady ready) {
         if (installation.demo() && empty()) {
             startDate();
             data.fill();
