@@ -4,6 +4,7 @@ import static org.attesta.shared.CivilDates.addMonths;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.attesta.policy.ExpiryConvention;
 import org.attesta.shared.RuleViolation;
 import org.attesta.shared.Text;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attesta.policy.ExpiryConvention;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.BadInput.FieldError;
 import org.attesta.shared.CivilDates;

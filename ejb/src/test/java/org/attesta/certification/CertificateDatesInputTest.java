@@ -3,6 +3,7 @@ package org.attesta.certification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.attesta.policy.ExpiryConvention;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.BadInput.FieldError;
 import org.junit.jupiter.api.DisplayName;

@@ -6,6 +6,7 @@ import static org.attesta.shared.CivilDates.addMonths;
 
 import java.time.LocalDate;
 import java.util.Random;
+import org.attesta.policy.ExpiryConvention;
 import org.attesta.shared.Condition;
 import org.attesta.shared.RuleViolation;
 import org.attesta.testing.Seeded;

@@ -15,7 +15,7 @@ import org.attesta.audittime.AuditTimePolicy;
 import org.attesta.audittime.IntegratedAuditTime;
 import org.attesta.audittime.IntegratedAuditTimeInput;
 import org.attesta.certification.CertificateDatesInput;
-import org.attesta.certification.ExpiryConvention;
+import org.attesta.policy.ExpiryConvention;
 import org.attesta.sampling.SiteSampleCalculator;
 import org.attesta.sampling.SiteSampleInput;
 import org.attesta.shared.Role;

@@ -1,4 +1,4 @@
-package org.attesta.certification;
+package org.attesta.policy;
 
 import java.time.LocalDate;
 
@@ -9,7 +9,7 @@ public enum ExpiryConvention {
     /** The anniversary itself. */
     SAME_DAY;
 
-    LocalDate lastDayBefore(LocalDate anniversary) {
+    public LocalDate lastDayBefore(LocalDate anniversary) {
         return this == DAY_BEFORE ? anniversary.minusDays(1) : anniversary;
     }
 }

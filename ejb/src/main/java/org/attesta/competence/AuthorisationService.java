@@ -1,0 +1,133 @@
+package org.attesta.competence;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.attesta.access.Access;
+import org.attesta.journal.JournalService;
+import org.attesta.journal.NewEntry;
+import org.attesta.journal.Outcome;
+import org.attesta.shared.Actor;
+import org.attesta.shared.BadInput;
+import org.attesta.shared.BadInput.FieldError;
+import org.attesta.shared.BusinessClock;
+import org.attesta.shared.Condition;
+import org.attesta.shared.Inputs;
+import org.attesta.shared.NotVisible;
+import org.attesta.shared.RuleViolation;
+import org.attesta.shared.Text;
+import org.attesta.standard.ClauseTree;
+import org.attesta.standard.Standards;
+
+/** The competence records of each person (ISO/IEC 17021-1 7.1.3, 7.4). */
+@Stateless
+public class AuthorisationService {
+
+    @Inject
+    People people;
+
+    @Inject
+    Competences competences;
+
+    @Inject
+    TechnicalAreas areas;
+
+    @Inject
+    Standards standards;
+
+    @Inject
+    Access access;
+
+    @Inject
+    JournalService journal;
+
+    @Inject
+    Inputs inputs;
+
+    @Inject
+    BusinessClock clock;
+
+    public List<CompetenceRow> of(UUID personId) {
+        access.require("competence.read", PersonService.READERS, person(personId));
+        return rows(competences.of(personId));
+    }
+
+    public CompetenceRow authorise(UUID personId, CompetenceDraft draft) {
+        var person = person(personId);
+        var actor = access.require("competence.authorise", PersonService.WRITERS, person);
+        inputs.check(draft);
+        check(draft);
+        refuseUnmet(actor, "competence.authorise", person, CompetenceRules.evaluated(personId, draft, clock.today()));
+        var number =
+                "%s-A%02d".formatted(person.number(), competences.of(personId).size() + 1);
+        var competence = new Competence(number, clock.now(), personId, draft);
+        competences.add(competence);
+        journal.write(NewEntry.done(actor, "competence.authorise", competence));
+        competences.flush();
+        return rows(List.of(competence)).get(0);
+    }
+
+    public CompetenceRow end(UUID personId, UUID id, long version, EndCompetence end) {
+        var person = person(personId);
+        var competence = competences
+                .locked(id)
+                .filter(c -> c.personId().equals(personId))
+                .orElseThrow(() -> new NotVisible("competence", id));
+        var actor = access.require("competence.end", PersonService.WRITERS, person);
+        competence.expect(version);
+        inputs.check(end);
+        if (end.validTo().isBefore(competence.facts().validFrom())) {
+            throw new BadInput("validTo", Text.of("competence.endBeforeStart"));
+        }
+        refuseUnmet(actor, "competence.end", person, CompetenceRules.endable(competence.facts(), end, clock.today()));
+        competence.end(end);
+        journal.write(NewEntry.done(actor, "competence.end", competence).because(end.reason()));
+        competences.flush();
+        return rows(List.of(competence)).get(0);
+    }
+
+    private void check(CompetenceDraft draft) {
+        var errors = new ArrayList<FieldError>();
+        if (standards.clauseTrees().stream().map(ClauseTree::standard).noneMatch(draft.standard()::equals)) {
+            errors.add(new FieldError("standard", Text.of("shared.invalid")));
+        }
+        if (draft.technicalArea() != null && !areas.knows(draft.technicalArea())) {
+            errors.add(new FieldError("technicalArea", Text.of("shared.invalid")));
+        }
+        if (draft.validTo() != null && draft.validTo().isBefore(draft.validFrom())) {
+            errors.add(new FieldError("validTo", Text.of("competence.endBeforeStart")));
+        }
+        if (draft.evaluatorId() != null && people.byId(draft.evaluatorId()).isEmpty()) {
+            errors.add(new FieldError("evaluatorId", Text.of("shared.invalid")));
+        }
+        if (!errors.isEmpty()) {
+            throw new BadInput(errors);
+        }
+    }
+
+    private void refuseUnmet(Actor actor, String what, Person person, List<Condition> judged) {
+        var unmet = judged.stream().filter(Condition::blocks).toList();
+        if (!unmet.isEmpty()) {
+            journal.writeRefusal(NewEntry.about(actor, what, person, Outcome.REFUSED));
+            throw new RuleViolation(unmet);
+        }
+    }
+
+    private List<CompetenceRow> rows(List<Competence> found) {
+        var evaluators = found.stream()
+                .map(Competence::evaluatorId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var names = people.names(evaluators);
+        return found.stream().map(c -> c.row(names.get(c.evaluatorId()))).toList();
+    }
+
+    /** Held, so that two new authorisations do not get one number. */
+    private Person person(UUID id) {
+        return access.visible("person", id, people.locked(id));
+    }
+}

@@ -1,0 +1,103 @@
+package org.attesta.competence;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.attesta.policy.Policy;
+import org.attesta.shared.Condition;
+import org.attesta.shared.NotVisible;
+
+/** What other features ask about people before they let them act. It asks no role: the features have asked theirs. */
+@Stateless
+public class CompetenceService {
+
+    @Inject
+    People people;
+
+    @Inject
+    Competences competences;
+
+    @Inject
+    Declarations declarations;
+
+    @Inject
+    TechnicalAreas areas;
+
+    @Inject
+    Policy policy;
+
+    public PersonFacts person(UUID id) {
+        return known(id).facts();
+    }
+
+    /** Names by id, for lists and documents that show many people. */
+    public Map<UUID, String> people(Collection<UUID> ids) {
+        return people.names(Set.copyOf(ids));
+    }
+
+    /** Everyone authorised for a function of a standard on a day, by name; the choice for teams and reviews. */
+    public List<PersonFacts> candidates(Function function, String standard, LocalDate on) {
+        var ids = competences.held(function, standard, on).stream()
+                .map(Competence::personId)
+                .collect(Collectors.toSet());
+        return people.byIds(ids).stream().map(Person::facts).toList();
+    }
+
+    /**
+     * Authorised on a day (ISO/IEC 17021-1 7.1.2).
+     *
+     * @param personId null is nobody, who is competent for nothing
+     * @param technicalArea code, or null where the function asks for no particular area
+     */
+    public boolean isCompetent(UUID personId, Function function, String standard, String technicalArea, LocalDate on) {
+        return competencesOf(personId, on).stream().anyMatch(c -> c.covers(function, standard, technicalArea));
+    }
+
+    /** The authorisations that held on a day; also of a day long past. */
+    public List<CompetenceFacts> competencesOf(UUID personId, LocalDate on) {
+        return competences.of(personId).stream()
+                .map(Competence::facts)
+                .filter(c -> c.validOn(on))
+                .toList();
+    }
+
+    /** What counted on a day: the latest declaration made until then. */
+    public Optional<DeclarationFacts> declaration(UUID personId, UUID clientId, LocalDate on) {
+        return declarations.of(personId, clientId).stream()
+                .map(Declaration::facts)
+                .filter(d -> !d.declaredOn().isAfter(on))
+                .findFirst();
+    }
+
+    /**
+     * Whether a person may act for a client from one day to another: R-5.2.10, R-5.2.13 and R-7.3, judged from the
+     * latest declaration.
+     */
+    public List<Condition> impartiality(UUID personId, UUID clientId, LocalDate firstDay, LocalDate lastDay) {
+        var person = known(personId);
+        var settings = policy.current();
+        var declared = declarations.of(personId, clientId).stream()
+                .map(Declaration::facts)
+                .findFirst()
+                .orElse(null);
+        return List.of(
+                ConflictRules.consultancy(person.name(), declared, firstDay, settings.consultancyMonths()),
+                ConflictRules.declared(person.name(), declared, lastDay, settings.declarationMonths()),
+                person.bound(firstDay, lastDay));
+    }
+
+    public List<TechnicalAreaRow> technicalAreas() {
+        return areas.all();
+    }
+
+    private Person known(UUID id) {
+        return people.byId(id).orElseThrow(() -> new NotVisible("person", id));
+    }
+}

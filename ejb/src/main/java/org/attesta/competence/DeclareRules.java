@@ -1,0 +1,39 @@
+package org.attesta.competence;
+
+import static org.attesta.shared.Condition.block;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.attesta.shared.Actor;
+import org.attesta.shared.Condition;
+import org.attesta.shared.Text;
+
+/** What a declaration must say to count (ISO/IEC 17021-1 5.2.13). */
+final class DeclareRules {
+
+    private DeclareRules() {}
+
+    static List<Condition> judge(Actor actor, UUID personId, Declare declare, LocalDate today) {
+        var judged = new ArrayList<Condition>();
+        if (declare.conflict()) {
+            judged.add(block("R-5.2.13", filled(declare.statement()), Text.of("competence.statement")));
+        }
+        if (declare.consultancyEnd() != null) {
+            boolean ended = !declare.consultancyEnd().isAfter(today);
+            judged.add(block("R-5.2.10", ended || declare.conflict(), Text.of("competence.stillConsulting")));
+        }
+        if (!personId.equals(actor.personId())) {
+            judged.add(block(
+                    "R-5.2.13",
+                    actor.hasAny(PersonService.WRITERS) && filled(declare.note()),
+                    Text.of("competence.onBehalf")));
+        }
+        return judged;
+    }
+
+    private static boolean filled(String text) {
+        return text != null && !text.isBlank();
+    }
+}

@@ -1,0 +1,30 @@
+package org.attesta.competence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.attesta.shared.Repository;
+
+/** All people of the body, those who have left included. */
+@ApplicationScoped
+class People extends Repository<Person> {
+
+    People() {
+        super(Person.class, List.of("name", "number", "email"));
+    }
+
+    List<Person> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from Person p where p.id in :ids order by p.name", Person.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    Map<UUID, String> names(Collection<UUID> ids) {
+        return byIds(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+}

@@ -1,0 +1,59 @@
+package org.attesta.policy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import org.attesta.audittime.AuditTimeTable;
+
+/**
+ * One version of the body's settings. What each may be, and by which clause, stands in {@link SettingLimit}; days are
+ * calendar days unless the name says working days.
+ *
+ * @param expiryConvention which day ends three years
+ * @param smsTable the audit-time table proposed for service management systems
+ * @param tables audit-time tables of the body's own, from its licensed copies; one with a seeded name replaces it
+ */
+public record Settings(
+        ExpiryConvention expiryConvention,
+        String smsTable,
+        List<AuditTimeTable> tables,
+        BigDecimal stage1Share,
+        int firstSurveillanceMonths,
+        int stage2MajorMonths,
+        int restoreMonths,
+        int renewalEarlyMonths,
+        int suspensionMonths,
+        int consultancyMonths,
+        int declarationMonths,
+        int retentionMonths,
+        int stageGapMaxMonths,
+        int applicationReviewWorkingDays,
+        int applicationInfoDays,
+        int objectionWorkingDays,
+        int planLeadWorkingDays,
+        int reportWorkingDays,
+        int ncPlanMajorDays,
+        int ncPlanMinorDays,
+        int ncCloseMajorDays,
+        int ncCloseMinorMonths,
+        int decisionDays,
+        int recertificationOpenMonths,
+        int recertificationAuditDays)
+        implements Serializable {
+
+    public Settings {
+        tables = tables == null ? List.of() : List.copyOf(tables);
+    }
+
+    /** What an installation starts with. */
+    public static Settings defaults() {
+        return SettingLimit.defaults();
+    }
+
+    /** The value of one numeric setting by its name. */
+    public BigDecimal value(String name) {
+        JsonNode node = PolicyJson.tree(this).path(name);
+        return node.decimalValue();
+    }
+}

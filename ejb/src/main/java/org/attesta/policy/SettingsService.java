@@ -1,0 +1,88 @@
+package org.attesta.policy;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.attesta.access.Access;
+import org.attesta.journal.JournalService;
+import org.attesta.journal.NewEntry;
+import org.attesta.journal.Outcome;
+import org.attesta.shared.BusinessClock;
+import org.attesta.shared.Condition;
+import org.attesta.shared.Inputs;
+import org.attesta.shared.Role;
+import org.attesta.shared.RuleViolation;
+import org.attesta.shared.StaleVersion;
+
+/** The screen of the settings: read by staff, changed by the certification manager or the administrator. */
+@Stateless
+public class SettingsService {
+
+    public static final Set<Role> READERS = Role.STAFF;
+    public static final Set<Role> CHANGERS = Set.of(Role.CM, Role.ADM);
+
+    private static final UUID ID = UUID.nameUUIDFromBytes("attesta:settings".getBytes(StandardCharsets.UTF_8));
+    private static final int SHOWN = 200;
+
+    @Inject
+    PolicyVersions versions;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Inputs inputs;
+
+    @Inject
+    JournalService journal;
+
+    @Inject
+    BusinessClock clock;
+
+    public SettingsRow row() {
+        access.require("settings.read", READERS);
+        return row(versions.latest());
+    }
+
+    /** @throws RuleViolation where a value would relax a limit, or no reason is given */
+    public SettingsRow change(long expected, ChangeSettings change) {
+        var actor = access.require("settings.change", CHANGERS);
+        versions.hold();
+        var present = versions.latest().map(PolicyVersion::version).orElse(0L);
+        if (present != expected) {
+            throw new StaleVersion("settings", expected, present);
+        }
+        inputs.check(change);
+        SettingsRules.check(change);
+        var unmet =
+                SettingsRules.judge(change).stream().filter(Condition::blocks).toList();
+        if (!unmet.isEmpty()) {
+            journal.writeRefusal(NewEntry.general(actor, "settings.change", Outcome.REFUSED, change.reason()));
+            throw new RuleViolation(unmet);
+        }
+        var version = new PolicyVersion(present + 1, clock.now(), clock.today(), actor, change);
+        versions.add(version);
+        journal.write(NewEntry.general(actor, "settings.change", Outcome.DONE, change.reason()));
+        return row(Optional.of(version));
+    }
+
+    private SettingsRow row(Optional<PolicyVersion> latest) {
+        var history =
+                versions.newestFirst(SHOWN).stream().map(PolicyVersion::change).toList();
+        return new SettingsRow(
+                ID,
+                "SETTINGS",
+                latest.map(PolicyVersion::version).orElse(0L),
+                "ACTIVE",
+                latest.map(PolicyVersion::createdAt).orElse(Instant.EPOCH),
+                history.isEmpty() ? null : history.get(0).reason(),
+                latest.map(PolicyVersion::settings).orElseGet(Settings::defaults),
+                latest.map(PolicyVersion::profile).orElse(BodyProfile.EMPTY),
+                SettingLimit.all(),
+                history);
+    }
+}
