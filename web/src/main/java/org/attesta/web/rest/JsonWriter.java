@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 /** Writes JSON trees; resources answer with nothing else. */
 @Provider
 @ApplicationScoped
-@Produces(MediaType.WILDCARD)
+@Produces({MediaType.APPLICATION_JSON, Problems.MEDIA_TYPE})
 public class JsonWriter implements MessageBodyWriter<JsonNode> {
 
     @Override
