@@ -35,6 +35,13 @@ public class Answers {
                 .build();
     }
 
+    /** A record that is part of another and has that one's id: found at {@code href}, not below it. */
+    public Response part(String href, Row row) {
+        ObjectNode node = Json.MAPPER.valueToTree(row);
+        link(node.putArray("links"), "self", "GET", "/api/v1/" + href);
+        return Response.ok(node).tag(String.valueOf(row.version())).build();
+    }
+
     public Response created(String path, Row row, Lifecycle<?> lifecycle) {
         return Response.created(URI.create("/api/v1/" + path + "/" + row.id()))
                 .entity(record(path, row, lifecycle))

@@ -1,0 +1,296 @@
+package org.attesta.audit;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.attesta.shared.Aggregate;
+
+/**
+ * One audit of a programme: planned, agreed with the client, carried out by a team, reported, and at its end a
+ * recommendation. Its checklist keeps the version it was opened with.
+ */
+@Entity
+@Table(name = "audit")
+class Audit extends Aggregate {
+
+    @Column(name = "programme_id", updatable = false)
+    private UUID programmeId;
+
+    @Column(name = "client_id", updatable = false)
+    private UUID clientId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private AuditType type;
+
+    @Enumerated(EnumType.STRING)
+    private AuditState state;
+
+    @Column(updatable = false)
+    private String standard;
+
+    @Column(name = "checklist_version", updatable = false)
+    private String checklistVersion;
+
+    @Column(name = "repeats_id", updatable = false)
+    private UUID repeatsId;
+
+    @Column(name = "window_from")
+    private LocalDate windowFrom;
+
+    @Column(name = "window_to")
+    private LocalDate windowTo;
+
+    @Column(name = "required_days")
+    private BigDecimal requiredDays;
+
+    /** As in the schedule, for queries. */
+    @Column(name = "first_day")
+    private LocalDate firstDay;
+
+    @Column(name = "last_day")
+    private LocalDate lastDay;
+
+    /** All sections but the team. */
+    @Convert(converter = AuditDraftJson.class)
+    private AuditDraft content;
+
+    @OneToMany(mappedBy = "audit", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<TeamSeat> seats = new ArrayList<>();
+
+    @Column(name = "objection_until")
+    private LocalDate objectionUntil;
+
+    @Convert(converter = ObjectionsJson.class)
+    private Objections objections;
+
+    @Convert(converter = TerminationJson.class)
+    private Termination termination;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "stage1_result")
+    private Stage1Result stage1Result;
+
+    @Column(name = "report_issued_on")
+    private LocalDate reportIssuedOn;
+
+    @Enumerated(EnumType.STRING)
+    private RecommendationKind recommendation;
+
+    @Column(name = "recommendation_text")
+    private String recommendationText;
+
+    /** For JPA only. */
+    protected Audit() {}
+
+    /** U1: opened with what the programme and the application say about it. */
+    static Audit open(String number, Instant now, NewAudit opened) {
+        return new Audit(number, now, opened);
+    }
+
+    private Audit(String number, Instant now, NewAudit opened) {
+        super(number, now);
+        programmeId = opened.programmeId();
+        clientId = opened.clientId();
+        type = opened.type();
+        standard = opened.standard();
+        checklistVersion = opened.checklistVersion();
+        repeatsId = opened.repeatsId();
+        windowFrom = opened.windowFrom();
+        windowTo = opened.windowTo();
+        requiredDays = opened.requiredDays();
+        state = AuditState.PLANNED;
+        objections = Objections.NONE;
+        save(opened.draft());
+    }
+
+    /** What may be written when is the service's question ({@link DraftRules}). */
+    void save(AuditDraft draft) {
+        if (!draft.team().equals(team())) {
+            seat(draft.team());
+        }
+        content = draft.withTeam(List.of());
+        firstDay = draft.schedule().firstDay();
+        lastDay = draft.schedule().lastDay();
+    }
+
+    private void seat(List<Seat> team) {
+        seats.clear();
+        for (int i = 0; i < team.size(); i++) {
+            seats.add(new TeamSeat(this, i, team.get(i)));
+        }
+    }
+
+    void proposeTeam(List<Seat> team, LocalDate until) {
+        var proposed = team.stream().map(s -> s.named(null)).toList();
+        if (!proposed.equals(team())) {
+            seat(proposed);
+        }
+        objectionUntil = until;
+        state = AuditState.TEAM_PROPOSED;
+    }
+
+    void confirmTeam() {
+        state = AuditState.TEAM_CONFIRMED;
+    }
+
+    void object(Objection objection) {
+        objections = objections.and(objection);
+    }
+
+    void answerObjection(String answer) {
+        objections = objections.answered(answer);
+    }
+
+    /** @param draft another team to work on, or null */
+    void takeTeamBack(List<Seat> draft, String answer) {
+        objections = objections.answered(answer);
+        if (draft != null) {
+            seat(draft);
+        }
+        objectionUntil = null;
+        state = AuditState.PLANNED;
+    }
+
+    void becomes(AuditState next) {
+        state = next;
+    }
+
+    void terminate(Termination reported) {
+        termination = reported;
+        if (reported.agreed()) {
+            state = AuditState.TERMINATED_EARLY;
+        }
+    }
+
+    void issueReport(LocalDate today, Stage1Result result) {
+        reportIssuedOn = today;
+        stage1Result = type == AuditType.STAGE1 ? result : null;
+        state = AuditState.REPORT_ISSUED;
+    }
+
+    void recommend(Recommend given) {
+        recommendation = given.recommendation();
+        recommendationText = given.text();
+        state = AuditState.RECOMMENDED;
+    }
+
+    void replan(Replan window) {
+        windowFrom = window.from();
+        windowTo = window.to();
+        state = AuditState.PLANNED;
+    }
+
+    AuditType kind() {
+        return type;
+    }
+
+    AuditState state() {
+        return state;
+    }
+
+    UUID programmeId() {
+        return programmeId;
+    }
+
+    String standard() {
+        return standard;
+    }
+
+    String checklistVersion() {
+        return checklistVersion;
+    }
+
+    BigDecimal requiredDays() {
+        return requiredDays;
+    }
+
+    LocalDate windowFrom() {
+        return windowFrom;
+    }
+
+    LocalDate windowTo() {
+        return windowTo;
+    }
+
+    LocalDate objectionUntil() {
+        return objectionUntil;
+    }
+
+    Objections objections() {
+        return objections;
+    }
+
+    Termination termination() {
+        return termination;
+    }
+
+    LocalDate reportIssuedOn() {
+        return reportIssuedOn;
+    }
+
+    AuditDraft draft() {
+        return content.withTeam(team());
+    }
+
+    List<Seat> team() {
+        return seats.stream().map(TeamSeat::seat).toList();
+    }
+
+    UUID leadPersonId() {
+        return team().stream()
+                .filter(s -> s.part() == Part.LEAD)
+                .map(Seat::personId)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** True for the leader of a team that was proposed; a drafted team leads nothing yet. */
+    boolean ledBy(UUID personId) {
+        return state != AuditState.PLANNED && personId != null && personId.equals(leadPersonId());
+    }
+
+    UUID repeatsId() {
+        return repeatsId;
+    }
+
+    Stage1Result stage1Result() {
+        return stage1Result;
+    }
+
+    RecommendationKind recommendation() {
+        return recommendation;
+    }
+
+    String recommendationText() {
+        return recommendationText;
+    }
+
+    @Override
+    public String type() {
+        return "audit";
+    }
+
+    @Override
+    public String stateName() {
+        return state.name();
+    }
+
+    @Override
+    public UUID clientId() {
+        return clientId;
+    }
+}

@@ -1,0 +1,54 @@
+package org.attesta.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.attesta.programme.ProgrammeFacts;
+import org.attesta.shared.BusinessClock;
+
+/** What the arrows of an audit do in other records, inside the same transaction. */
+@ApplicationScoped
+class AuditConsequences {
+
+    @Inject
+    Event<AuditEvent> events;
+
+    @Inject
+    AuditReports reports;
+
+    @Inject
+    ReportPreparation preparation;
+
+    @Inject
+    AuditOpening opening;
+
+    @Inject
+    BusinessClock clock;
+
+    AuditSituation.Consequences of(Audit audit, ProgrammeFacts programme, LocalDate today) {
+        return new AuditSituation.Consequences() {
+
+            @Override
+            public void tell(AuditEvent event) {
+                events.fire(event);
+            }
+
+            @Override
+            public void draftReport(String language) {
+                var prepared = preparation.of(audit, programme, language);
+                reports.add(new AuditReport(audit, language, prepared, clock.now()));
+            }
+
+            @Override
+            public void freezeReport() {
+                reports.locked(audit.id()).orElseThrow().issue(today);
+            }
+
+            @Override
+            public void repeat() {
+                opening.repeat(audit, today);
+            }
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package org.attesta.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.attesta.programme.ProgrammeFacts;
+import org.attesta.shared.Condition;
+
+/**
+ * Facts around an audit that others own.
+ *
+ * @param people of the team that is judged
+ * @param stage1 the last Stage 1 of the programme that was not cancelled; null for a Stage 1 itself
+ * @param openItems codes of checklist items without an answer and without a reason why not, fieldwork only
+ * @param report what the report says; empty before it is drafted
+ * @param others conditions that other features add to an arrow
+ */
+record AuditContext(
+        ProgrammeFacts programme,
+        AuditPolicy policy,
+        Map<UUID, MemberFacts> people,
+        AuditFacts stage1,
+        List<ChecklistRow> openItems,
+        ReportDraft report,
+        BiFunction<String, AuditSituation, List<Condition>> others) {
+
+    MemberFacts person(UUID id) {
+        return people.getOrDefault(id, MemberFacts.UNKNOWN);
+    }
+}

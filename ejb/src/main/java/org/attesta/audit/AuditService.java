@@ -1,0 +1,189 @@
+package org.attesta.audit;
+
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.attesta.access.Access;
+import org.attesta.access.CurrentActor;
+import org.attesta.access.Passage;
+import org.attesta.client.ClientService;
+import org.attesta.shared.Act;
+import org.attesta.shared.Acting;
+import org.attesta.shared.Actor;
+import org.attesta.shared.BusinessClock;
+import org.attesta.shared.Gate;
+import org.attesta.shared.Lifecycle;
+import org.attesta.shared.ListQuery;
+import org.attesta.shared.NotVisible;
+import org.attesta.shared.Role;
+import org.attesta.shared.Slice;
+
+/** Audits along their arrows U2 to U20; what is written into them is {@link AuditDraftService}'s. */
+@Stateless
+@LocalBean
+public class AuditService implements Acting<AuditRow> {
+
+    /** Who may read audits at all; a client account, its own only. */
+    public static final Set<Role> READERS =
+            Set.copyOf(EnumSet.of(Role.CLIENT, Role.CM, Role.PLAN, Role.AUDITOR, Role.EXPERT, Role.DM, Role.AB));
+
+    @Inject
+    Audits audits;
+
+    @Inject
+    AuditSituations situations;
+
+    @Inject
+    AuditPeople people;
+
+    @Inject
+    ClientService clients;
+
+    @Inject
+    Instance<AuditFindings> findings;
+
+    @Inject
+    Access access;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Passage passage;
+
+    @Inject
+    BusinessClock clock;
+
+    @Override
+    public Lifecycle<?> lifecycle() {
+        return AuditLifecycle.ARROWS;
+    }
+
+    public Slice<AuditRow> list(ListQuery query) {
+        access.require("audit.read", READERS);
+        return rows(audits.slice(query, access.ownClient()));
+    }
+
+    /** The audits of one programme, oldest first. */
+    public List<AuditRow> rowsOf(UUID programmeId) {
+        access.require("audit.read", READERS);
+        var found = audits.ofProgramme(programmeId).stream()
+                .filter(a -> access.sees(a.clientId()))
+                .toList();
+        return rows(new Slice<>(found, null, null)).items();
+    }
+
+    @Override
+    public AuditRow row(UUID id) {
+        return row(readable(id));
+    }
+
+    @Override
+    public List<Gate> gates(UUID id) {
+        var audit = readable(id);
+        return AuditLifecycle.ARROWS.gates(situations.of(audit, access.actor(), clock.today(), null));
+    }
+
+    @Override
+    public AuditRow act(UUID id, Act act) {
+        var audit = held(id);
+        take(audit, act, clock.today());
+        if (audit.state() == AuditState.REPORT_ISSUED) {
+            afterReport(audit);
+        }
+        audits.flush();
+        return row(audit);
+    }
+
+    /** U11 and U19: what follows from a report without anybody's act. */
+    private void afterReport(Audit audit) {
+        if (audit.kind() == AuditType.STAGE1) {
+            bySystem(audit, "close", clock.today());
+        } else if (findings.stream().anyMatch(f -> f.anyNonconformity(audit.id()))) {
+            bySystem(audit, "follow-up", clock.today());
+        }
+    }
+
+    /** U13: what was recommended is decided. Part of the caller's transaction; an audit that is closed stays so. */
+    public void closeBySystem(UUID id) {
+        var audit = audits.locked(id).orElseThrow(() -> new NotVisible("audit", id));
+        if (audit.state() == AuditState.RECOMMENDED) {
+            bySystem(audit, "close", clock.today());
+            audits.flush();
+        }
+    }
+
+    /** U3 without the client's word, for every team whose window ended before {@code day} (9.2.3.5). */
+    public void confirmTeamsAfterWindow(LocalDate day) {
+        for (var audit : audits.windowOver(day)) {
+            if (audit.objections().open().isEmpty()) {
+                bySystem(audit, "confirm-team", day);
+            }
+        }
+        audits.flush();
+    }
+
+    /** What other features need; they have asked their own question of role. */
+    public AuditFacts facts(UUID id) {
+        var audit = audits.byId(id).orElseThrow(() -> new NotVisible("audit", id));
+        return AuditViews.facts(audit, namesOf(List.of(audit)));
+    }
+
+    public List<AuditFacts> ofProgramme(UUID programmeId) {
+        var found = audits.ofProgramme(programmeId);
+        var names = namesOf(found);
+        return found.stream().map(a -> AuditViews.facts(a, names)).toList();
+    }
+
+    public List<TeamMember> teamOf(UUID id) {
+        return facts(id).team();
+    }
+
+    private void bySystem(Audit audit, String action, LocalDate today) {
+        current.runAs(Actor.SYSTEM, () -> {
+            take(audit, Act.of(action), today);
+            return null;
+        });
+    }
+
+    private void take(Audit audit, Act act, LocalDate today) {
+        passage.pass(AuditLifecycle.ARROWS, situations.of(audit, access.actor(), today, act.command()), act);
+    }
+
+    private Audit readable(UUID id) {
+        var audit = access.visible("audit", id, audits.byId(id));
+        access.require("audit.read", READERS, audit);
+        return audit;
+    }
+
+    private Audit held(UUID id) {
+        return access.visible("audit", id, audits.locked(id));
+    }
+
+    private AuditRow row(Audit audit) {
+        return rows(new Slice<>(List.of(audit), null, null)).items().get(0);
+    }
+
+    private Slice<AuditRow> rows(Slice<Audit> found) {
+        var organisations =
+                clients.names(found.items().stream().map(Audit::clientId).toList());
+        var persons = namesOf(found.items());
+        boolean staff = !access.actor().ofClient();
+        return found.map(a -> AuditViews.row(a, new AuditViews.Names(organisations.get(a.clientId()), persons), staff));
+    }
+
+    private Map<UUID, String> namesOf(Collection<Audit> found) {
+        return people.names(found.stream()
+                .flatMap(a -> a.team().stream())
+                .map(Seat::personId)
+                .toList());
+    }
+}

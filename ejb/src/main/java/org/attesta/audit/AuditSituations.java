@@ -1,0 +1,94 @@
+package org.attesta.audit;
+
+import static org.attesta.audit.AuditState.CANCELLED;
+import static org.attesta.audit.AuditState.CONFIRMED;
+import static org.attesta.audit.AuditState.IN_PROGRESS;
+import static org.attesta.audit.AuditState.PLANNED;
+import static org.attesta.audit.AuditState.PLAN_SENT;
+import static org.attesta.audit.AuditState.REPORT_DRAFT;
+import static org.attesta.audit.AuditState.TEAM_CONFIRMED;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.attesta.programme.ProgrammeFacts;
+import org.attesta.programme.ProgrammeService;
+import org.attesta.shared.Actor;
+import org.attesta.shared.GateSources;
+
+/** Gathers what the conditions of an audit look at; only what the present state can ask for. */
+@ApplicationScoped
+class AuditSituations {
+
+    private static final Set<AuditState> TEAM_MATTERS = EnumSet.of(PLANNED, TEAM_CONFIRMED, PLAN_SENT, CONFIRMED);
+
+    @Inject
+    Audits audits;
+
+    @Inject
+    ProgrammeService programmes;
+
+    @Inject
+    AuditPeople people;
+
+    @Inject
+    ChecklistView checklists;
+
+    @Inject
+    AuditReports reports;
+
+    @Inject
+    AuditConsequences consequences;
+
+    @Inject
+    GateSources sources;
+
+    /** @param command what the person gives, or null when somebody only looks */
+    AuditSituation of(Audit audit, Actor actor, LocalDate today, Record command) {
+        var team = command instanceof TeamCommand given && given.team() != null ? given.team() : audit.team();
+        var intended = command instanceof Recommend given ? given.recommendation() : null;
+        var programme = programmes.facts(audit.programmeId());
+        var context = new AuditContext(
+                programme,
+                people.policy(),
+                members(audit, team, programme),
+                stage1(audit),
+                audit.state() == IN_PROGRESS ? checklists.open(audit) : List.of(),
+                audit.state() == REPORT_DRAFT ? report(audit) : ReportDraft.EMPTY,
+                sources::judge);
+        return new AuditSituation(
+                audit, actor, today, team, intended, context, consequences.of(audit, programme, today));
+    }
+
+    private Map<UUID, MemberFacts> members(Audit audit, List<Seat> team, ProgrammeFacts programme) {
+        if (!TEAM_MATTERS.contains(audit.state())) {
+            return Map.of();
+        }
+        var facts = new HashMap<UUID, MemberFacts>();
+        for (var seat : team) {
+            facts.put(seat.personId(), people.facts(audit, seat.personId(), programme));
+        }
+        return facts;
+    }
+
+    private AuditFacts stage1(Audit audit) {
+        if (audit.kind() == AuditType.STAGE1) {
+            return null;
+        }
+        return audits.ofProgramme(audit.programmeId()).stream()
+                .filter(a -> a.kind() == AuditType.STAGE1 && a.state() != CANCELLED)
+                .reduce((earlier, later) -> later)
+                .map(a -> AuditViews.facts(a, Map.of()))
+                .orElse(null);
+    }
+
+    private ReportDraft report(Audit audit) {
+        return reports.byId(audit.id()).map(AuditReport::content).orElse(ReportDraft.EMPTY);
+    }
+}

@@ -1,0 +1,49 @@
+package org.attesta.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.attesta.shared.Repository;
+
+/** All audits. */
+@ApplicationScoped
+class Audits extends Repository<Audit> {
+
+    Audits() {
+        super(Audit.class, List.of("number", "standard"));
+    }
+
+    List<Audit> ofProgramme(UUID programmeId) {
+        return em.createQuery(
+                        "select a from Audit a where a.programmeId = :programme order by a.createdAt, a.number",
+                        Audit.class)
+                .setParameter("programme", programmeId)
+                .getResultList();
+    }
+
+    /** Other audits in which the person has a seat on at least one of the days. */
+    List<String> bookings(UUID personId, UUID butNot, LocalDate first, LocalDate last) {
+        return em.createQuery(
+                        "select distinct a.number from Audit a join a.seats s where s.personId = :person"
+                                + " and a.id <> :audit and a.firstDay <= :last and a.lastDay >= :first"
+                                + " and a.state not in :off order by a.number",
+                        String.class)
+                .setParameter("person", personId)
+                .setParameter("audit", butNot)
+                .setParameter("first", first)
+                .setParameter("last", last)
+                .setParameter("off", List.of(AuditState.POSTPONED, AuditState.CANCELLED, AuditState.PLANNED))
+                .getResultList();
+    }
+
+    /** Teams that were proposed and whose window for objections ended before the day. */
+    List<Audit> windowOver(LocalDate day) {
+        return em.createQuery(
+                        "select a from Audit a where a.state = :proposed and a.objectionUntil < :day order by a.number",
+                        Audit.class)
+                .setParameter("proposed", AuditState.TEAM_PROPOSED)
+                .setParameter("day", day)
+                .getResultList();
+    }
+}

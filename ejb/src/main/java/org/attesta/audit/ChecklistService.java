@@ -1,0 +1,131 @@
+package org.attesta.audit;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.attesta.access.Access;
+import org.attesta.journal.JournalService;
+import org.attesta.journal.NewEntry;
+import org.attesta.journal.Outcome;
+import org.attesta.shared.Actor;
+import org.attesta.shared.BusinessClock;
+import org.attesta.shared.Inputs;
+import org.attesta.shared.NotVisible;
+import org.attesta.shared.Role;
+import org.attesta.shared.RuleViolation;
+import org.attesta.shared.StaleVersion;
+import org.attesta.shared.Text;
+
+/** The checklist of an audit, item by item: auditors answer, experts comment, the client does not see it. */
+@Stateless
+public class ChecklistService {
+
+    public static final Set<Role> READERS =
+            Set.copyOf(EnumSet.of(Role.CM, Role.PLAN, Role.AUDITOR, Role.EXPERT, Role.DM, Role.AB));
+    public static final Set<Role> WRITERS = Set.of(Role.AUDITOR);
+    public static final Set<Role> COMMENTERS = Set.of(Role.EXPERT);
+
+    private static final String RULE = "R-9.4.4";
+    private static final String EXPERTS = "R-9.2.2.2.2";
+
+    @Inject
+    Audits audits;
+
+    @Inject
+    ChecklistAnswers answers;
+
+    @Inject
+    ChecklistView view;
+
+    @Inject
+    AuditPeople people;
+
+    @Inject
+    Access access;
+
+    @Inject
+    JournalService journal;
+
+    @Inject
+    Inputs inputs;
+
+    @Inject
+    BusinessClock clock;
+
+    public List<ChecklistRow> of(UUID auditId) {
+        var audit = access.visible("audit", auditId, audits.byId(auditId));
+        access.require("checklist.read", READERS, audit);
+        return rows(audit);
+    }
+
+    /** @param code of the item, or its id */
+    public ChecklistRow item(UUID auditId, String code) {
+        return find(of(auditId), code);
+    }
+
+    public ChecklistRow answer(UUID auditId, String code, long version, ItemAnswer given) {
+        var audit = held(auditId);
+        var actor = access.require("checklist.answer", WRITERS, audit);
+        var answer = expected(audit, code, version);
+        inputs.check(given);
+        refuseUnless(DraftRules.audits(audit, actor), RULE, "audit.onlyAuditors", audit, actor);
+        refuseUnless(audit.state() == AuditState.IN_PROGRESS, RULE, "audit.checklistClosed", audit, actor);
+        answer.answer(given, actor.personId(), clock.today());
+        return kept(audit, answer, "checklist.answer", actor);
+    }
+
+    public ChecklistRow comment(UUID auditId, String code, long version, ItemComment given) {
+        var audit = held(auditId);
+        var actor = access.require("checklist.comment", COMMENTERS, audit);
+        var answer = expected(audit, code, version);
+        inputs.check(given);
+        refuseUnless(DraftRules.advises(audit, actor), EXPERTS, "audit.onlyExperts", audit, actor);
+        refuseUnless(audit.state() == AuditState.IN_PROGRESS, EXPERTS, "audit.checklistClosed", audit, actor);
+        answer.comment(given.comment());
+        return kept(audit, answer, "checklist.comment", actor);
+    }
+
+    /** The audit is held, so that two first answers to one item come one after the other. */
+    private Audit held(UUID auditId) {
+        return access.visible("audit", auditId, audits.locked(auditId));
+    }
+
+    private ChecklistAnswer expected(Audit audit, String code, long version) {
+        var row = find(rows(audit), code);
+        if (row.version() != version) {
+            throw new StaleVersion(row.number(), version, row.version());
+        }
+        return answers.of(audit.id(), row.code()).orElseGet(() -> new ChecklistAnswer(audit, row.code(), clock.now()));
+    }
+
+    private ChecklistRow kept(Audit audit, ChecklistAnswer answer, String what, Actor actor) {
+        if (answers.byId(answer.id()).isEmpty()) {
+            answers.add(answer);
+        }
+        journal.write(NewEntry.done(actor, what, answer));
+        answers.flush();
+        return find(rows(audit), answer.code());
+    }
+
+    private void refuseUnless(boolean met, String rule, String key, Audit audit, Actor actor) {
+        if (!met) {
+            journal.writeRefusal(NewEntry.about(actor, "checklist.answer", audit, Outcome.REFUSED));
+            throw new RuleViolation(rule, Text.of(key));
+        }
+    }
+
+    private List<ChecklistRow> rows(Audit audit) {
+        return view.of(
+                audit, people.names(audit.team().stream().map(Seat::personId).toList()));
+    }
+
+    private static ChecklistRow find(List<ChecklistRow> rows, String code) {
+        return rows.stream()
+                .filter(r -> r.code().equals(code) || r.id().toString().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("checklist item", code));
+    }
+}

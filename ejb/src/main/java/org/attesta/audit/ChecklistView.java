@@ -1,0 +1,74 @@
+package org.attesta.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.attesta.standard.ChecklistItem;
+import org.attesta.standard.Clause;
+import org.attesta.standard.Standards;
+
+/** The items of an audit's pinned checklist, each with what was found. */
+@ApplicationScoped
+class ChecklistView {
+
+    @Inject
+    Standards standards;
+
+    @Inject
+    ChecklistAnswers answers;
+
+    List<ChecklistRow> of(Audit audit, Map<UUID, String> names) {
+        var given = answers.of(audit.id());
+        return standards
+                .checklist(audit.checklistVersion())
+                .itemsFor(audit.kind().name())
+                .stream()
+                .map(item -> row(audit, item, given.get(item.code()), names))
+                .toList();
+    }
+
+    /** Items that are neither settled nor excused by a deviation with its reason. */
+    List<ChecklistRow> open(Audit audit) {
+        var deviations = audit.draft().deviations();
+        return of(audit, Map.of()).stream()
+                .filter(row -> !row.settled())
+                .filter(row -> deviations.stream().noneMatch(d -> excuses(d, row.item())))
+                .toList();
+    }
+
+    private static ChecklistRow row(Audit audit, ChecklistItem item, ChecklistAnswer a, Map<UUID, String> names) {
+        var id = ChecklistAnswer.idOf(audit.id(), item.code());
+        if (a == null) {
+            return new ChecklistRow(
+                    id, item.code(), 0, audit.createdAt(), item, null, null, null, null, null, null, null);
+        }
+        return new ChecklistRow(
+                id,
+                item.code(),
+                a.version(),
+                a.createdAt(),
+                item,
+                a.result(),
+                a.note(),
+                a.reason(),
+                a.personId(),
+                names.get(a.personId()),
+                a.answeredOn(),
+                a.comment());
+    }
+
+    static boolean excuses(Deviation deviation, ChecklistItem item) {
+        if (!deviation.reasoned()) {
+            return false;
+        }
+        var subject = deviation.subject().strip();
+        if (item.code().equals(subject) || item.code().startsWith(subject + "-")) {
+            return true;
+        }
+        return item.clause() != null
+                && Clause.isWellFormed(subject)
+                && item.clause().within(Clause.of(subject));
+    }
+}

@@ -1,0 +1,69 @@
+package org.attesta.audit;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.UUID;
+import org.attesta.access.Access;
+import org.attesta.journal.JournalService;
+import org.attesta.journal.NewEntry;
+import org.attesta.journal.Outcome;
+import org.attesta.shared.Actor;
+import org.attesta.shared.Inputs;
+import org.attesta.shared.NotVisible;
+import org.attesta.shared.Role;
+import org.attesta.shared.RuleViolation;
+import org.attesta.shared.Text;
+
+/** Audit reports: the team leader writes and is responsible (9.4.8.2); the client reads from the issue on. */
+@Stateless
+public class ReportService {
+
+    public static final Set<Role> WRITERS = Set.of(Role.AUDITOR);
+
+    @Inject
+    Audits audits;
+
+    @Inject
+    AuditReports reports;
+
+    @Inject
+    Access access;
+
+    @Inject
+    JournalService journal;
+
+    @Inject
+    Inputs inputs;
+
+    /** @throws NotVisible before there is a report, and for a client before it is issued */
+    public ReportRow of(UUID auditId) {
+        var audit = access.visible("audit", auditId, audits.byId(auditId));
+        var actor = access.require("report.read", AuditService.READERS, audit);
+        return reports.byId(auditId)
+                .filter(r -> r.issued() || !actor.ofClient())
+                .map(AuditReport::row)
+                .orElseThrow(() -> new NotVisible("report", auditId));
+    }
+
+    public ReportRow save(UUID auditId, long version, ReportDraft draft) {
+        var audit = access.visible("audit", auditId, audits.locked(auditId));
+        var actor = access.require("report.save", WRITERS, audit);
+        var report = reports.locked(auditId).orElseThrow(() -> new NotVisible("report", auditId));
+        report.expect(version);
+        inputs.check(draft);
+        refuseUnless(!report.issued(), "R-9.4.8", "audit.reportIssued", report, actor);
+        refuseUnless(audit.ledBy(actor.personId()), "R-9.4.8.2", "audit.onlyLeader", report, actor);
+        report.save(draft);
+        journal.write(NewEntry.done(actor, "report.save", report));
+        reports.flush();
+        return report.row();
+    }
+
+    private void refuseUnless(boolean met, String rule, String key, AuditReport report, Actor actor) {
+        if (!met) {
+            journal.writeRefusal(NewEntry.about(actor, "report.save", report, Outcome.REFUSED));
+            throw new RuleViolation(rule, Text.of(key));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.attesta.audit;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+
+/** Counting on days that are no Saturday and no Sunday. */
+final class WorkingDays {
+
+    private WorkingDays() {}
+
+    /** The day that is {@code days} working days after {@code start}. */
+    static LocalDate after(LocalDate start, int days) {
+        return move(start, days, 1);
+    }
+
+    static LocalDate before(LocalDate end, int days) {
+        return move(end, days, -1);
+    }
+
+    private static LocalDate move(LocalDate from, int days, int step) {
+        var day = from;
+        int left = days;
+        while (left > 0) {
+            day = day.plusDays(step);
+            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
+                left--;
+            }
+        }
+        return day;
+    }
+}

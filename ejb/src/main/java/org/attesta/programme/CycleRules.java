@@ -1,0 +1,78 @@
+package org.attesta.programme;
+
+import static org.attesta.shared.Condition.block;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attesta.shared.CivilDates;
+import org.attesta.shared.Condition;
+import org.attesta.shared.Text;
+
+/** What the dates of a cycle must keep (ISO/IEC 17021-1 9.1.3; calendar rule of rulebook §1.5). */
+final class CycleRules {
+
+    private static final int FIRST_SURVEILLANCE_MONTHS = 12;
+
+    private CycleRules() {}
+
+    static List<Condition> judge(Cycle c) {
+        boolean full = Stream.of(
+                        c.stage1From(),
+                        c.stage1To(),
+                        c.stage2From(),
+                        c.stage2To(),
+                        c.surveillance1(),
+                        c.surveillance2(),
+                        c.recertification())
+                .allMatch(Objects::nonNull);
+        var all = new ArrayList<Condition>();
+        all.add(block("R-9.1.3.1", full, Text.of("programme.full")));
+        if (full) {
+            all.add(block("R-9.1.3.2", stagesOrdered(c), Text.of("programme.stages")));
+            all.add(block("R-9.1.3.2", cycleOrdered(c), Text.of("programme.order")));
+            all.add(block(
+                    "R-9.1.3.2",
+                    !c.recertification().isAfter(c.expiry()),
+                    Text.of("programme.beforeExpiry", c.expiry())));
+            all.add(firstSurveillance(c));
+            all.addAll(everyYear(c));
+        }
+        return all;
+    }
+
+    private static boolean stagesOrdered(Cycle c) {
+        return !c.stage1To().isBefore(c.stage1From())
+                && c.stage2From().isAfter(c.stage1To())
+                && !c.stage2To().isBefore(c.stage2From());
+    }
+
+    private static boolean cycleOrdered(Cycle c) {
+        return c.surveillance1().isAfter(c.stage2To())
+                && c.surveillance2().isAfter(c.surveillance1())
+                && c.recertification().isAfter(c.surveillance2());
+    }
+
+    /** Counted from the decision, never from the last day of Stage 2. */
+    private static Condition firstSurveillance(Cycle c) {
+        var latest = latestFirstSurveillance(c.decision());
+        return block("R-9.1.3.3", !c.surveillance1().isAfter(latest), Text.of("programme.first", latest));
+    }
+
+    static LocalDate latestFirstSurveillance(LocalDate decision) {
+        return CivilDates.addMonths(decision, FIRST_SURVEILLANCE_MONTHS);
+    }
+
+    /** A surveillance audit in each calendar year between those of decision and recertification. */
+    private static List<Condition> everyYear(Cycle c) {
+        var covered = Stream.of(c.surveillance1(), c.surveillance2())
+                .map(LocalDate::getYear)
+                .toList();
+        return IntStream.range(c.decision().getYear() + 1, c.recertification().getYear())
+                .mapToObj(year -> block("R-9.1.3.3", covered.contains(year), Text.of("programme.year", year)))
+                .toList();
+    }
+}

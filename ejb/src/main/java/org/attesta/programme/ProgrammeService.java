@@ -1,0 +1,186 @@
+package org.attesta.programme;
+
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.attesta.access.Access;
+import org.attesta.access.Passage;
+import org.attesta.application.ApplicationService;
+import org.attesta.client.ClientService;
+import org.attesta.journal.JournalService;
+import org.attesta.journal.NewEntry;
+import org.attesta.journal.Outcome;
+import org.attesta.shared.Act;
+import org.attesta.shared.Acting;
+import org.attesta.shared.BusinessClock;
+import org.attesta.shared.Condition;
+import org.attesta.shared.Gate;
+import org.attesta.shared.Inputs;
+import org.attesta.shared.Lifecycle;
+import org.attesta.shared.ListQuery;
+import org.attesta.shared.NotVisible;
+import org.attesta.shared.Role;
+import org.attesta.shared.RuleViolation;
+import org.attesta.shared.Slice;
+import org.attesta.shared.Text;
+
+/** Audit programmes: opened by an application, read by all who work with it, planned anew by the planner. */
+@Stateless
+@LocalBean
+public class ProgrammeService implements Acting<ProgrammeRow> {
+
+    /** Who may read programmes at all; a client account, its own only. */
+    public static final Set<Role> READERS =
+            Set.copyOf(EnumSet.of(Role.CLIENT, Role.CM, Role.PLAN, Role.AUDITOR, Role.EXPERT, Role.DM, Role.AB));
+
+    public static final Set<Role> PLANNERS = Set.of(Role.PLAN);
+
+    /** A programme has no arrows of its own: its audits and its certification move. */
+    private static final Lifecycle<ProgrammeSituation> NO_ARROWS = new Lifecycle<>("programme");
+
+    private static final Set<CycleStep> OPENED = EnumSet.of(CycleStep.STAGE1, CycleStep.STAGE2);
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    ApplicationService applications;
+
+    @Inject
+    ClientService clients;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Passage passage;
+
+    @Inject
+    JournalService journal;
+
+    @Inject
+    Inputs inputs;
+
+    @Inject
+    BusinessClock clock;
+
+    @Override
+    public Lifecycle<?> lifecycle() {
+        return NO_ARROWS;
+    }
+
+    public Slice<ProgrammeRow> list(ListQuery query) {
+        access.require("programme.read", READERS);
+        return programmes.slice(query, access.ownClient()).map(this::row);
+    }
+
+    @Override
+    public ProgrammeRow row(UUID id) {
+        return row(readable(id));
+    }
+
+    @Override
+    public List<Gate> gates(UUID id) {
+        readable(id);
+        return List.of();
+    }
+
+    @Override
+    public ProgrammeRow act(UUID id, Act act) {
+        var programme = readable(id);
+        passage.pass(NO_ARROWS, new ProgrammeSituation(programme, access.actor(), clock.today()), act);
+        return row(programme);
+    }
+
+    /** @throws RuleViolation when the new dates break 9.1.3, have no reason, or belong to an audit that is open */
+    public ProgrammeRow save(UUID id, long version, ReplanProgramme plan) {
+        var programme = access.visible("programme", id, programmes.locked(id));
+        var actor = access.require("programme.save", PLANNERS, programme);
+        programme.expect(version);
+        inputs.check(plan);
+        var unmet = unmet(programme, plan);
+        if (!unmet.isEmpty()) {
+            journal.writeRefusal(NewEntry.about(actor, "programme.save", programme, Outcome.REFUSED));
+            throw new RuleViolation(unmet);
+        }
+        programme.replan(plan);
+        journal.write(NewEntry.done(actor, "programme.save", programme).because(plan.reason()));
+        programmes.flush();
+        return row(programme);
+    }
+
+    private static List<Condition> unmet(Programme programme, ReplanProgramme plan) {
+        var wanted = new ArrayList<PlannedAuditFacts>();
+        for (var kept : programme.planned()) {
+            wanted.add(plan.audits().stream()
+                    .filter(d -> d.step() == kept.step())
+                    .reduce((earlier, later) -> later)
+                    .map(d -> new PlannedAuditFacts(d.step(), d.from(), d.to(), kept.days()))
+                    .orElse(kept));
+        }
+        var conditions = new ArrayList<>(CycleRules.judge(Cycle.planned(wanted, programme.decidedOn())));
+        boolean untouched = OPENED.stream().allMatch(step -> wanted.contains(programme.planned(step)));
+        boolean reasoned = plan.reason() != null && !plan.reason().isBlank();
+        conditions.add(Condition.block("R-9.1.3.2", untouched, Text.of("programme.opened")));
+        conditions.add(Condition.block("R-9.1.3.2", reasoned, Text.of("shared.reason")));
+        return conditions.stream().filter(Condition::blocks).toList();
+    }
+
+    /** The certification is decided: from now on the cycle counts from {@code decidedOn} (9.1.3.2). */
+    public void startCycle(UUID id, LocalDate decidedOn) {
+        var programme = programmes.locked(id).orElseThrow(() -> new NotVisible("programme", id));
+        programme.start(decidedOn);
+        journal.write(NewEntry.done(access.actor(), "programme.start", programme));
+        programmes.flush();
+    }
+
+    /** What other features need; they have asked their own question of role. */
+    public ProgrammeFacts facts(UUID id) {
+        var programme = programmes.byId(id).orElseThrow(() -> new NotVisible("programme", id));
+        var application = applications.facts(programme.applicationId());
+        return new ProgrammeFacts(
+                id,
+                programme.number(),
+                application.id(),
+                programme.clientId(),
+                programme.standard(),
+                application.scope(),
+                Set.copyOf(application.siteIds()),
+                application.technicalAreas(),
+                application.agreementSignedOn(),
+                programme.decidedOn(),
+                programme.planned());
+    }
+
+    private Programme readable(UUID id) {
+        var programme = access.visible("programme", id, programmes.byId(id));
+        access.require("programme.read", READERS, programme);
+        return programme;
+    }
+
+    private ProgrammeRow row(Programme p) {
+        var application = applications.facts(p.applicationId());
+        return new ProgrammeRow(
+                p.id(),
+                p.number(),
+                p.version(),
+                p.stateName(),
+                p.createdAt(),
+                application.id(),
+                application.number(),
+                p.clientId(),
+                clients.names(List.of(p.clientId())).get(p.clientId()),
+                p.standard(),
+                application.scope(),
+                p.decidedOn(),
+                p.decidedOn() == null ? null : CycleRules.latestFirstSurveillance(p.decidedOn()),
+                p.planned(),
+                p.adjustmentReason());
+    }
+}

@@ -1,0 +1,2 @@
+/** Audit programmes, as pages and as REST. */
+package org.attesta.web.programme;
