@@ -54,7 +54,7 @@ class ChecklistView {
                 a.note(),
                 a.reason(),
                 a.personId(),
-                names.get(a.personId()),
+                a.personId() == null ? null : names.get(a.personId()),
                 a.answeredOn(),
                 a.comment());
     }

@@ -8,15 +8,11 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
-import org.attesta.shared.CivilDates;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Text;
 
 /** What makes a team fit for an audit (ISO/IEC 17021-1 9.2.2, 7.1.2, 5.2): arrows U2 and U17, and again before U5. */
 final class TeamRules {
-
-    /** Months after the end of consultancy until a person may take part (5.2.10). */
-    private static final int CONSULTANCY_MONTHS = 24;
 
     private TeamRules() {}
 
@@ -27,10 +23,7 @@ final class TeamRules {
         all.addAll(leader(s));
         all.add(everyone(s, "R-7.1.3", "audit.authorised", TeamRules::authorised));
         all.add(competences(s));
-        all.add(everyone(s, "R-5.2.13", "audit.declared", m -> m.facts().declared()));
-        all.add(everyone(s, "R-5.2.13", "audit.noConflict", m -> !m.facts().conflict()));
-        all.add(everyone(s, "R-5.2.10", "audit.noConsultancy", m -> consultancyOver(s, m.facts())));
-        all.add(everyone(s, "R-7.3", "audit.contract", m -> contractLasts(s, m.facts())));
+        members(s).forEach(m -> all.addAll(m.facts().impartiality()));
         all.add(everyone(s, "U2", "audit.notBooked", m -> m.facts().bookings().isEmpty()));
         all.add(seatedOnce(s));
         all.add(everyone(s, "R-9.2.2.1.4", "audit.evaluator", m -> supervised(s, m, Part.TRAINEE)));
@@ -93,19 +86,6 @@ final class TeamRules {
                 : Text.of("audit.competencesMissing", String.join(", ", missing));
         return block("R-9.2.2.1.1", missing.isEmpty(), text)
                 .provenBy("application", s.context().programme().applicationId());
-    }
-
-    private static boolean consultancyOver(AuditSituation s, MemberFacts facts) {
-        var end = facts.consultancyEnd();
-        var day = s.draft().schedule().firstDay() == null
-                ? s.today()
-                : s.draft().schedule().firstDay();
-        return end == null || !day.isBefore(CivilDates.addMonths(end, CONSULTANCY_MONTHS));
-    }
-
-    private static boolean contractLasts(AuditSituation s, MemberFacts facts) {
-        var last = s.draft().schedule().lastDay();
-        return facts.contractUntil() == null || last != null && !last.isAfter(facts.contractUntil());
     }
 
     private static Condition seatedOnce(AuditSituation s) {
