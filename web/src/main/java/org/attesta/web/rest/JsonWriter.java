@@ -1,7 +1,6 @@
 package org.attesta.web.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -13,9 +12,11 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 
-/** Writes JSON trees; resources answer with nothing else. */
+/**
+ * Writes JSON trees; resources answer with nothing else. No CDI bean: a proxy would hide for which type it is, and the
+ * server then takes its own binding for any object.
+ */
 @Provider
-@ApplicationScoped
 @Produces({MediaType.APPLICATION_JSON, Problems.MEDIA_TYPE})
 public class JsonWriter implements MessageBodyWriter<JsonNode> {
 

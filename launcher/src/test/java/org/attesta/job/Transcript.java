@@ -1,0 +1,74 @@
+package org.attesta.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Request by request, as {@code docs/main-job.md} shows it. */
+public final class Transcript {
+
+    private static final int LONGEST_BODY = 1200;
+    private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+    private final boolean kept;
+    private final StringBuilder text = new StringBuilder();
+    private final List<String> lines = new ArrayList<>();
+
+    private Transcript(boolean kept) {
+        this.kept = kept;
+    }
+
+    static Transcript kept() {
+        return new Transcript(true);
+    }
+
+    public static Transcript none() {
+        return new Transcript(false);
+    }
+
+    void chapter(String title) {
+        text.append("\n## ").append(title).append("\n");
+    }
+
+    void add(String who, String method, String path, String body, int status, JsonNode answer) {
+        if (!kept) {
+            return;
+        }
+        var line = method + " /api/v1/" + path.replaceAll(ID, "{id}");
+        lines.add(line);
+        text.append("\n**")
+                .append(who)
+                .append("**: `")
+                .append(line)
+                .append("` → ")
+                .append(status)
+                .append("\n");
+        if (body != null) {
+            text.append("\n```json\n")
+                    .append(shortened(Api.json(body).toPrettyString()))
+                    .append("\n```\n");
+        }
+        var state = answer.path("state").asText("");
+        if (!state.isEmpty()) {
+            text.append("\nanswers `")
+                    .append(answer.path("number").asText())
+                    .append("`, state `")
+                    .append(state);
+            text.append("`\n");
+        }
+    }
+
+    private static String shortened(String body) {
+        var plain = body.replaceAll(ID, "…id…");
+        return plain.length() <= LONGEST_BODY ? plain : plain.substring(0, LONGEST_BODY) + "\n…";
+    }
+
+    String markdown() {
+        return text.toString();
+    }
+
+    /** Each request in one line, ids left out: what the document and the product must agree on. */
+    List<String> lines() {
+        return List.copyOf(lines);
+    }
+}
