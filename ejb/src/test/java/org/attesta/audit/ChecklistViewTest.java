@@ -1,0 +1,29 @@
+package org.attesta.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.attesta.standard.Standards;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A deviation excuses what it names, and only with a reason. */
+class ChecklistViewTest {
+
+    @ParameterizedTest(name = "{0} ({1}) excuses {2}: {3}")
+    @CsvSource({
+        "S1-DOC-01, no time, S1-DOC-01, true",
+        "S1-DOC, no time, S1-DOC-01, true",
+        "S1-DO, no time, S1-DOC-01, false",
+        "4, off site, S2-4.1-01, true",
+        "4.1, off site, S2-4.1-01, true",
+        "4.2, off site, S2-4.1-01, false",
+        "8.1, off site, S2-4.1-01, false",
+        "4.1, '', S2-4.1-01, false",
+        "night shift, no access, S2-4.1-01, false",
+    })
+    void aDeviationExcusesWhatItNames(String subject, String reason, String code, boolean excuses) {
+        var standards = new Standards();
+        var item = standards.checklist(standards.currentVersion()).item(code).orElseThrow();
+        assertThat(ChecklistView.excuses(new Deviation(subject, reason), item)).isEqualTo(excuses);
+    }
+}

@@ -1,0 +1,114 @@
+package org.attesta.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.attesta.shared.Condition;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Rulebook §1.5 (calendar rule) and worked example E6. */
+class CycleRulesTest {
+
+    @ParameterizedTest(name = "decision {0}, first surveillance {1}: kept {2}")
+    @CsvSource({
+        "2025-03-15, 2026-03-15, true",
+        "2025-03-15, 2026-03-16, false",
+        "2024-02-29, 2025-02-28, true",
+        "2024-02-29, 2025-03-01, false",
+        "2024-01-31, 2025-01-31, true",
+        "2024-01-31, 2025-02-01, false",
+    })
+    void theFirstSurveillanceIsWithinTwelveMonthsOfTheDecision(LocalDate decision, LocalDate first, boolean kept) {
+        var judged = CycleRules.judge(cycle(decision, first, first.plusYears(1), decision.plusMonths(34)));
+        assertThat(unmet(judged)).isEqualTo(kept ? List.of() : List.of("R-9.1.3.3"));
+    }
+
+    @Test
+    void theLimitCountsFromTheDecisionAndNotFromStage2() {
+        var judged = CycleRules.judge(new Cycle(
+                LocalDate.parse("2024-12-02"),
+                LocalDate.parse("2024-12-03"),
+                LocalDate.parse("2025-01-16"),
+                LocalDate.parse("2025-01-20"),
+                LocalDate.parse("2025-03-15"),
+                LocalDate.parse("2026-03-15"),
+                LocalDate.parse("2027-03-15"),
+                LocalDate.parse("2028-01-15")));
+        assertThat(unmet(judged)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "S1 {0}, S2 {1}, recertification {2}: {3}")
+    @CsvSource({
+        "2026-12-15, 2027-12-15, 2028-10-15, ''",
+        "2026-12-10, 2028-01-20, 2028-10-15, R-9.1.3.3",
+        "2026-12-16, 2027-12-15, 2028-10-15, R-9.1.3.3",
+        "2026-12-15, 2027-12-15, 2028-12-14, ''",
+        "2026-12-15, 2027-12-15, 2028-12-15, R-9.1.3.2",
+        "2026-12-15, 2026-12-14, 2028-10-15, R-9.1.3.2 R-9.1.3.3",
+    })
+    void everyCalendarYearHasASurveillance(LocalDate s1, LocalDate s2, LocalDate recertification, String broken) {
+        var judged = CycleRules.judge(cycle(LocalDate.parse("2025-12-15"), s1, s2, recertification));
+        assertThat(String.join(" ", unmet(judged))).isEqualTo(broken);
+    }
+
+    @Test
+    @DisplayName("a programme covers the full cycle (9.1.3.1)")
+    void aProgrammeCoversTheFullCycle() {
+        var judged = CycleRules.judge(cycle(LocalDate.parse("2025-12-15"), null, null, null));
+        assertThat(unmet(judged)).containsExactly("R-9.1.3.1");
+    }
+
+    @Test
+    void stage2ComesAfterStage1() {
+        var day = LocalDate.parse("2025-10-01");
+        var judged = CycleRules.judge(new Cycle(
+                day,
+                day.plusDays(1),
+                day.plusDays(1),
+                day.plusDays(3),
+                day.plusDays(33),
+                day.plusYears(1),
+                day.plusYears(2),
+                day.plusYears(2).plusMonths(6)));
+        assertThat(unmet(judged)).containsExactly("R-9.1.3.2");
+    }
+
+    @Test
+    void everyConditionHasWordsInBothLanguages() {
+        var judged = CycleRules.judge(cycle(
+                LocalDate.parse("2025-12-15"),
+                LocalDate.parse("2026-12-15"),
+                LocalDate.parse("2027-12-15"),
+                LocalDate.parse("2028-10-15")));
+        for (var condition : judged) {
+            assertThat(condition.message().in(Locale.ENGLISH)).isNotBlank();
+            assertThat(condition.message().in(Locale.forLanguageTag("el"))).isNotBlank();
+        }
+    }
+
+    private static Cycle cycle(LocalDate decision, LocalDate s1, LocalDate s2, LocalDate recertification) {
+        var stage2 = decision.minusDays(30);
+        return new Cycle(
+                stage2.minusDays(40),
+                stage2.minusDays(39),
+                stage2.minusDays(2),
+                stage2,
+                decision,
+                s1,
+                s2,
+                recertification);
+    }
+
+    private static List<String> unmet(List<Condition> judged) {
+        return judged.stream()
+                .filter(Condition::blocks)
+                .map(Condition::rule)
+                .distinct()
+                .toList();
+    }
+}
