@@ -5,13 +5,15 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import jakarta.persistence.AttributeConverter;
 
 /**
  * A record kept as JSON in one text column: for parts of an aggregate that are only ever read and written whole. Fields
  * that a later version dropped are passed over.
+ *
+ * <p>A converter has one of these rather than being one: EclipseLink reads the types from the converter's own
+ * declaration only.
  */
-public abstract class JsonText<R> implements AttributeConverter<R, String> {
+public final class JsonText<R> {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -21,12 +23,11 @@ public abstract class JsonText<R> implements AttributeConverter<R, String> {
 
     private final Class<R> type;
 
-    protected JsonText(Class<R> type) {
+    public JsonText(Class<R> type) {
         this.type = type;
     }
 
-    @Override
-    public String convertToDatabaseColumn(R value) {
+    public String write(R value) {
         try {
             return value == null ? null : JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -34,8 +35,7 @@ public abstract class JsonText<R> implements AttributeConverter<R, String> {
         }
     }
 
-    @Override
-    public R convertToEntityAttribute(String text) {
+    public R read(String text) {
         try {
             return text == null ? null : JSON.readValue(text, type);
         } catch (JsonProcessingException e) {
