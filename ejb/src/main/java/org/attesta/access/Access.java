@@ -3,6 +3,8 @@ package org.attesta.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.attesta.journal.JournalService;
@@ -10,10 +12,12 @@ import org.attesta.journal.NewEntry;
 import org.attesta.journal.Outcome;
 import org.attesta.shared.Actor;
 import org.attesta.shared.Aggregate;
+import org.attesta.shared.Condition;
 import org.attesta.shared.Forbidden;
 import org.attesta.shared.Lister;
 import org.attesta.shared.NotVisible;
 import org.attesta.shared.Role;
+import org.attesta.shared.RuleViolation;
 
 /** The questions every service asks before it answers. */
 @ApplicationScoped
@@ -70,5 +74,38 @@ public class Access {
             throw new Forbidden(what);
         }
         return actor;
+    }
+
+    /**
+     * Conditions on what moves no state, such as a creation or a change.
+     *
+     * @param subject the record it is about; null before there is one
+     * @throws RuleViolation when one that blocks is unmet; the refusal is journalled
+     */
+    public void demand(String what, Aggregate subject, List<Condition> conditions) {
+        var unmet = conditions.stream().filter(Condition::blocks).toList();
+        if (unmet.isEmpty()) {
+            return;
+        }
+        journal.writeRefusal(new NewEntry(
+                actor(),
+                actor().mainRole(),
+                what,
+                null,
+                subject == null ? null : subject.type(),
+                subject == null ? null : subject.id(),
+                subject == null ? null : subject.number(),
+                subject == null ? actor().clientId() : subject.clientId(),
+                subject == null ? null : subject.stateName(),
+                null,
+                Outcome.REFUSED,
+                null,
+                unmet,
+                Map.of()));
+        throw new RuleViolation(unmet);
+    }
+
+    public void demand(String what, Aggregate subject, Condition... conditions) {
+        demand(what, subject, List.of(conditions));
     }
 }
