@@ -1,0 +1,43 @@
+package org.attesta.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.attesta.shared.Repository;
+
+/** All findings with their steps. */
+@ApplicationScoped
+class Findings extends Repository<Finding> {
+
+    Findings() {
+        super(Finding.class, List.of("number", "auditNumber", "clause", "statement"));
+    }
+
+    List<Finding> ofAudits(Collection<UUID> auditIds) {
+        return auditIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select f from Finding f where f.auditId in :audits order by f.createdAt, f.id",
+                                Finding.class)
+                        .setParameter("audits", auditIds)
+                        .getResultList();
+    }
+
+    List<FindingStep> stepsOf(UUID findingId) {
+        return stepsOf(List.of(findingId)).getOrDefault(findingId, List.of());
+    }
+
+    /** In one query, however many findings are shown. */
+    Map<UUID, List<FindingStep>> stepsOf(Collection<UUID> findingIds) {
+        if (findingIds.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select s from FindingStep s where s.finding.id in :ids order by s.n", FindingStep.class)
+                .setParameter("ids", findingIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(FindingStep::findingId));
+    }
+}

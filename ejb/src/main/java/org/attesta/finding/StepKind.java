@@ -1,0 +1,16 @@
+package org.attesta.finding;
+
+/** What happened to a finding after it was issued. */
+public enum StepKind {
+    ISSUED,
+    RESPONSE,
+    RETURNED,
+    PLAN_ACCEPTED,
+    EVIDENCE,
+    EVIDENCE_REJECTED,
+    VERIFIED,
+    DISPUTED,
+    DISPUTE_RESOLVED,
+    VOIDED,
+    RECLASSIFIED
+}
