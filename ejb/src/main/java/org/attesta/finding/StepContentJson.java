@@ -1,13 +1,22 @@
 package org.attesta.finding;
 
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.attesta.shared.JsonText;
 
 /** {@link StepContent} in a text column. */
 @Converter
-class StepContentJson extends JsonText<StepContent> {
+class StepContentJson implements AttributeConverter<StepContent, String> {
 
-    StepContentJson() {
-        super(StepContent.class);
+    private static final JsonText<StepContent> JSON = new JsonText<>(StepContent.class);
+
+    @Override
+    public String convertToDatabaseColumn(StepContent value) {
+        return JSON.write(value);
+    }
+
+    @Override
+    public StepContent convertToEntityAttribute(String text) {
+        return JSON.read(text);
     }
 }
