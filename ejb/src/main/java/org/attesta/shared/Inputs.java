@@ -17,7 +17,8 @@ import org.attesta.shared.BadInput.FieldError;
 @ApplicationScoped
 public class Inputs {
 
-    static final int LONGEST = 10_000;
+    /** How long a text may be where nothing else is said. */
+    public static final int LONGEST = 10_000;
 
     @Inject
     Validator validator;

@@ -17,6 +17,7 @@ import org.attesta.application.ApplicationRow;
 import org.attesta.application.ApplicationService;
 import org.attesta.application.ReviewDraft;
 import org.attesta.shared.Acting;
+import org.attesta.web.rest.Body;
 import org.attesta.web.rest.ListParams;
 import org.attesta.web.rest.RecordResource;
 
@@ -45,6 +46,7 @@ public class ApplicationResource extends RecordResource<ApplicationRow> {
 
     /** {@code clientId} stands beside the draft; the applicant's own account may leave it out. */
     @POST
+    @Body(value = ApplicationDraft.class, ids = "clientId")
     public Response begin(String body) {
         entry.require("application.begin", ApplicationService.WRITERS);
         var object = entry.object(body);
@@ -54,6 +56,7 @@ public class ApplicationResource extends RecordResource<ApplicationRow> {
 
     @PUT
     @Path("{id}")
+    @Body(value = ApplicationDraft.class, of = ApplicationRow.class)
     public Response save(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = applications.row(id);
         entry.require("application.save", ApplicationService.WRITERS);
@@ -64,6 +67,7 @@ public class ApplicationResource extends RecordResource<ApplicationRow> {
 
     @PUT
     @Path("{id}/review")
+    @Body(ReviewDraft.class)
     public Response saveReview(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = applications.row(id);

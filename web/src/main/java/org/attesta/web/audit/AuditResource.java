@@ -16,6 +16,7 @@ import org.attesta.audit.AuditDraftService;
 import org.attesta.audit.AuditRow;
 import org.attesta.audit.AuditService;
 import org.attesta.shared.Acting;
+import org.attesta.web.rest.Body;
 import org.attesta.web.rest.ListParams;
 import org.attesta.web.rest.RecordResource;
 
@@ -48,6 +49,7 @@ public class AuditResource extends RecordResource<AuditRow> {
     /** Sections that are missing or null stay as they are. */
     @PUT
     @Path("{id}")
+    @Body(value = AuditDraft.class, of = AuditRow.class)
     public Response save(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = audits.row(id);
         entry.require("audit.save", AuditDraftService.WRITERS);

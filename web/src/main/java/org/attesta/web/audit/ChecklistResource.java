@@ -18,7 +18,9 @@ import org.attesta.audit.ChecklistService;
 import org.attesta.audit.ItemAnswer;
 import org.attesta.audit.ItemComment;
 import org.attesta.shared.Slice;
+import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Answers;
+import org.attesta.web.rest.Body;
 import org.attesta.web.rest.Entry;
 
 /** The checklist of an audit; {@code code} is an item's code or its id. */
@@ -38,6 +40,7 @@ public class ChecklistResource {
     Entry entry;
 
     @GET
+    @Answer(value = ChecklistRow.class, list = true)
     public Response list(@PathParam("id") UUID id) {
         var rows = checklists.of(id);
         return answers.list(path(id), new Slice<>(rows, null, (long) rows.size()), null);
@@ -45,6 +48,7 @@ public class ChecklistResource {
 
     @GET
     @Path("{code}")
+    @Answer(ChecklistRow.class)
     public Response one(@PathParam("id") UUID id, @PathParam("code") String code) {
         return answers.one(path(id), checklists.item(id, code), null);
     }
@@ -52,6 +56,8 @@ public class ChecklistResource {
     /** An item that nobody has answered has version 0. */
     @PUT
     @Path("{code}")
+    @Body(value = ItemAnswer.class, of = ChecklistRow.class)
+    @Answer(ChecklistRow.class)
     public Response answer(
             @PathParam("id") UUID id,
             @PathParam("code") String code,
@@ -66,6 +72,8 @@ public class ChecklistResource {
 
     @PUT
     @Path("{code}/comment")
+    @Body(value = ItemComment.class, of = ChecklistRow.class)
+    @Answer(ChecklistRow.class)
     public Response comment(
             @PathParam("id") UUID id,
             @PathParam("code") String code,

@@ -16,7 +16,9 @@ import java.util.UUID;
 import org.attesta.audit.ReportDraft;
 import org.attesta.audit.ReportRow;
 import org.attesta.audit.ReportService;
+import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Answers;
+import org.attesta.web.rest.Body;
 import org.attesta.web.rest.Entry;
 
 /** The report of an audit; the audit's action {@code draft-report} opens it, {@code issue-report} seals it. */
@@ -36,11 +38,14 @@ public class ReportResource {
     Entry entry;
 
     @GET
+    @Answer(ReportRow.class)
     public Response one(@PathParam("id") UUID id) {
         return answers.part(path(id), reports.of(id));
     }
 
     @PUT
+    @Body(value = ReportDraft.class, of = ReportRow.class)
+    @Answer(ReportRow.class)
     public Response save(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = reports.of(id);
         entry.require("report.save", ReportService.WRITERS);

@@ -23,7 +23,9 @@ import org.attesta.client.SiteRow;
 import org.attesta.client.SiteService;
 import org.attesta.shared.NotVisible;
 import org.attesta.shared.Slice;
+import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Answers;
+import org.attesta.web.rest.Body;
 import org.attesta.web.rest.Entry;
 import org.attesta.web.rest.ListParams;
 
@@ -49,11 +51,14 @@ public class ClientResource {
     Entry entry;
 
     @GET
+    @Answer(value = ClientRow.class, list = true)
     public Response list(@BeanParam ListParams params) {
         return answers.list(PATH, clients.list(params.query()), null);
     }
 
     @POST
+    @Body(ClientDraft.class)
+    @Answer(value = ClientRow.class, status = 201)
     public Response open(String body) {
         entry.require("client.open", ClientService.OPENERS);
         return answers.created(PATH, clients.open(entry.body(body, ClientDraft.class)), null);
@@ -61,12 +66,15 @@ public class ClientResource {
 
     @GET
     @Path("{id}")
+    @Answer(ClientRow.class)
     public Response one(@PathParam("id") UUID id) {
         return answers.one(PATH, clients.row(id), null);
     }
 
     @PUT
     @Path("{id}")
+    @Body(value = ClientDraft.class, of = ClientRow.class)
+    @Answer(ClientRow.class)
     public Response save(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = clients.row(id);
         entry.require("client.save", ClientService.EDITORS);
@@ -77,12 +85,15 @@ public class ClientResource {
 
     @GET
     @Path("{id}/sites")
+    @Answer(value = SiteRow.class, list = true)
     public Response sites(@PathParam("id") UUID id) {
         return answers.list(sitesOf(id), new Slice<>(sites.of(id), null, null), null);
     }
 
     @POST
     @Path("{id}/sites")
+    @Body(SiteDraft.class)
+    @Answer(value = SiteRow.class, status = 201)
     public Response addSite(@PathParam("id") UUID id, String body) {
         clients.row(id);
         entry.require("site.add", ClientService.EDITORS);
@@ -91,6 +102,8 @@ public class ClientResource {
 
     @PUT
     @Path("{id}/sites/{site}")
+    @Body(value = SiteDraft.class, of = SiteRow.class)
+    @Answer(SiteRow.class)
     public Response saveSite(
             @PathParam("id") UUID id,
             @PathParam("site") UUID siteId,

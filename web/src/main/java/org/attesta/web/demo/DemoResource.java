@@ -10,11 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
-import java.util.Map;
 import org.attesta.demo.DemoService;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.Text;
+import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Answers;
+import org.attesta.web.rest.Body;
 import org.attesta.web.rest.Entry;
 
 /** Demo mode only: 404 otherwise. */
@@ -27,6 +28,9 @@ public class DemoResource {
     /** The business date to move to. */
     public record NewDate(LocalDate date) {}
 
+    /** Everything is as at the beginning. */
+    public record Started(boolean reset) {}
+
     @Inject
     DemoService demo;
 
@@ -38,6 +42,8 @@ public class DemoResource {
 
     @PUT
     @Path("clock")
+    @Body(NewDate.class)
+    @Answer(DemoService.Moved.class)
     public Response move(String body) {
         demo.check("clock");
         var wish = entry.body(body, NewDate.class);
@@ -49,8 +55,9 @@ public class DemoResource {
 
     @POST
     @Path("reset")
+    @Answer(Started.class)
     public Response reset() {
         demo.reset();
-        return answers.plain(Map.of("reset", true));
+        return answers.plain(new Started(true));
     }
 }

@@ -9,6 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.attesta.access.TrailService;
+import org.attesta.journal.EntryRow;
+import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Answers;
 import org.attesta.web.rest.ListParams;
 
@@ -25,6 +27,7 @@ public class JournalResource {
     Answers answers;
 
     @GET
+    @Answer(value = EntryRow.class, list = true)
     public Response list(@BeanParam ListParams params) {
         return answers.plain(trail.list(params.query()));
     }

@@ -15,6 +15,7 @@ import org.attesta.programme.ProgrammeRow;
 import org.attesta.programme.ProgrammeService;
 import org.attesta.programme.ReplanProgramme;
 import org.attesta.shared.Acting;
+import org.attesta.web.rest.Body;
 import org.attesta.web.rest.ListParams;
 import org.attesta.web.rest.RecordResource;
 
@@ -43,6 +44,7 @@ public class ProgrammeResource extends RecordResource<ProgrammeRow> {
 
     @PUT
     @Path("{id}")
+    @Body(value = ReplanProgramme.class, of = ProgrammeRow.class)
     public Response save(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = programmes.row(id);
         entry.require("programme.save", ProgrammeService.PLANNERS);

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.attesta.access.Passage;
 import org.attesta.shared.Acting;
+import org.attesta.shared.Lifecycle;
 import org.attesta.shared.Row;
 
 /**
@@ -38,6 +39,11 @@ public abstract class RecordResource<R extends Row> {
     protected abstract String path();
 
     protected abstract Acting<R> service();
+
+    /** The arrows behind the actions, for the description of the interface. */
+    public Lifecycle<?> lifecycle() {
+        return service().lifecycle();
+    }
 
     @GET
     @Path("{id}")

@@ -10,9 +10,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.attesta.access.AccountService;
+import org.attesta.access.IssuedToken;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.Text;
+import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Answers;
+import org.attesta.web.rest.Body;
 import org.attesta.web.rest.Json;
 
 /** Bearer tokens for programs. */
@@ -32,6 +35,8 @@ public class TokenResource {
     Answers answers;
 
     @POST
+    @Body(Credentials.class)
+    @Answer(IssuedToken.class)
     public Response issue(String body) {
         var given = Json.read(Json.object(body), Credentials.class);
         if (given.username() == null || given.password() == null) {
