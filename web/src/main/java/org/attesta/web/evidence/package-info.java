@@ -1,0 +1,2 @@
+/** Requests for evidence and evidence, as pages and as REST. */
+package org.attesta.web.evidence;

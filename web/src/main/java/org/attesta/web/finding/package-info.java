@@ -1,0 +1,2 @@
+/** Findings, as pages and as REST. */
+package org.attesta.web.finding;
