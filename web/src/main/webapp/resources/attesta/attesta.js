@@ -39,6 +39,15 @@
         document.querySelectorAll('form[data-sent]').forEach(function (form) { delete form.dataset.sent; });
     });
 
+    // a button that fills an input and goes on to the next one
+    document.addEventListener('click', function (event) {
+        var button = event.target.closest('[data-fill]');
+        if (button) {
+            document.getElementById(button.dataset.fill).value = button.dataset.value;
+            document.getElementById(button.dataset.next).focus();
+        }
+    });
+
     // a link to a closed gate opens it
     function openTarget() {
         var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

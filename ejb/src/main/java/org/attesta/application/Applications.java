@@ -2,6 +2,8 @@ package org.attesta.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.attesta.shared.Repository;
 
 /** All applications. */
@@ -10,5 +12,19 @@ class Applications extends Repository<Application> {
 
     Applications() {
         super(Application.class, List.of("number", "standard"));
+    }
+
+    /** The oldest first. @param clientId of one client, or null for all */
+    List<Application> waiting(Set<ApplicationState> states, UUID clientId, int limit) {
+        var ofClient = clientId == null ? "" : " and a.clientId = :client";
+        var query = em.createQuery(
+                        "select a from Application a where a.state in :states" + ofClient + " order by a.createdAt",
+                        Application.class)
+                .setParameter("states", states)
+                .setMaxResults(limit);
+        if (clientId != null) {
+            query.setParameter("client", clientId);
+        }
+        return query.getResultList();
     }
 }

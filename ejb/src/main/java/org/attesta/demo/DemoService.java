@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.attesta.access.Access;
 import org.attesta.journal.JournalService;
@@ -27,6 +29,9 @@ public class DemoService {
 
     /** What moving the clock did: the new business date, and on how many days duties ran on the way. */
     public record Moved(LocalDate date, long ran) {}
+
+    /** An account to try things with. */
+    public record Account(String username, String name, Set<Role> roles) implements Serializable {}
 
     @PersistenceContext(unitName = "attesta")
     EntityManager em;
@@ -57,6 +62,15 @@ public class DemoService {
             startDate();
             data.fill();
         }
+    }
+
+    /** The accounts that everybody may use, for the login page; none outside demo mode. */
+    public List<Account> accounts() {
+        return installation.demo()
+                ? DemoAccounts.all().stream()
+                        .map(a -> new Account(a.username(), a.name(), a.roles()))
+                        .toList()
+                : List.of();
     }
 
     /** @throws NotVisible outside demo mode */

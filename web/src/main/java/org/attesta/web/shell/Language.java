@@ -8,10 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** The language of this request: what was chosen, else the browser's, else English. */
+/** The language of this request: what was chosen here, else the account's, else the browser's, else English. */
 @Named
 @RequestScoped
 public class Language {
+
+    /** Session attribute: the language of the account, used where this browser has chosen none. */
+    public static final String OF_ACCOUNT = "attesta.language";
 
     static final String COOKIE = "attesta-language";
     private static final List<String> KNOWN = List.of("en", "el");
@@ -45,6 +48,10 @@ public class Language {
             if (kept.isPresent()) {
                 return kept.get().getValue();
             }
+        }
+        var session = request.getSession(false);
+        if (session != null && session.getAttribute(OF_ACCOUNT) instanceof String tag && known(tag)) {
+            return tag;
         }
         return KNOWN.contains(request.getLocale().getLanguage())
                 ? request.getLocale().getLanguage()

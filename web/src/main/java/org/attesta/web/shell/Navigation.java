@@ -33,7 +33,7 @@ public class Navigation {
     public record Entry(String key, String page, String icon, Set<Role> roles) {}
 
     private static final List<Entry> ALL = List.of(
-            entry("home", "/index", "pi-home", Role.values()),
+            entry("home", "/home", "pi-home", Role.values()),
             entry("applications", "/application/list", "pi-file-edit", CLIENT, CM, PLAN, AB),
             entry("programmes", "/programme/list", "pi-calendar", CLIENT, CM, PLAN, AB),
             entry("audits", "/audit/list", "pi-search", CLIENT, EVID, CM, PLAN, AUDITOR, EXPERT, DM, AB),
@@ -44,7 +44,7 @@ public class Navigation {
             entry("certificates", "/certificate/list", "pi-id-card", CLIENT, CM, DM, AB),
             entry("clients", "/client/list", "pi-building", CLIENT, CM, PLAN, AUDITOR, DM, AB),
             entry("people", "/person/list", "pi-users", CM, PLAN, IMPC, AB, ADM),
-            entry("journal", "/journal/list", "pi-history", CM, IMPC, AB, ADM),
+            entry("journal", "/journal/list", "pi-history", CM, DM, AB, ADM),
             entry("settings", "/settings/show", "pi-cog", CM, AB, ADM));
 
     @Inject

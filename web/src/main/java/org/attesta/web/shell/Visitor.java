@@ -78,6 +78,6 @@ public class Visitor {
     public String signOut() throws ServletException {
         request.logout();
         request.getSession().invalidate();
-        return "/index?faces-redirect=true";
+        return "/login?faces-redirect=true";
     }
 }

@@ -1,0 +1,72 @@
+package org.attesta.web.home;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.MalformedURLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.attesta.access.CurrentActor;
+import org.attesta.shared.Role;
+import org.attesta.shared.Turn;
+import org.attesta.shared.TurnService;
+import org.attesta.web.shell.Words;
+
+/** Backs {@code home.xhtml}: what waits for the visitor, by kind of work. */
+@Named
+@RequestScoped
+public class HomeBacking {
+
+    /** So many of each kind; the list of that kind has the rest. */
+    private static final int LIMIT = 20;
+
+    private static final String CERTIFICATION = "/WEB-INF/includes/my-certification.xhtml";
+
+    /**
+     * Work of one kind.
+     *
+     * @param more whether there may be more than is shown
+     */
+    public record Section(String type, List<Turn> turns, boolean more) {}
+
+    @EJB
+    TurnService turns;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Words words;
+
+    private List<Section> sections = List.of();
+
+    public void load() {
+        var byType = turns.turnsOf(current.get(), LIMIT).stream()
+                .collect(Collectors.groupingBy(Turn::type, LinkedHashMap::new, Collectors.toList()));
+        sections = byType.entrySet().stream()
+                .map(e -> new Section(e.getKey(), e.getValue(), e.getValue().size() >= LIMIT))
+                .toList();
+    }
+
+    public List<Section> getSections() {
+        return sections;
+    }
+
+    public String kind(Section section) {
+        return words.find("home.kind." + section.type()).orElse(section.type());
+    }
+
+    /** Who can make something wait for this visitor, in words for the first of the visitor's roles. */
+    public String getNothingNext() {
+        return words.get("home.nothing." + current.get().mainRole());
+    }
+
+    /** Where a client reads how far the own certification is, once that part is installed. */
+    public String getCertification() throws MalformedURLException {
+        var faces = FacesContext.getCurrentInstance().getExternalContext();
+        return current.get().has(Role.CLIENT) && faces.getResource(CERTIFICATION) != null ? CERTIFICATION : null;
+    }
+}
