@@ -1,17 +1,16 @@
 package org.attesta.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What the start of both servers has in common. */
 final class JavaProcess {
-
-    private static final String LOG_FORMAT = "%1$tF %1$tT.%1$tL %4$s %3$s %5$s%6$s%n";
 
     private JavaProcess() {}
 
@@ -28,20 +27,38 @@ final class JavaProcess {
                                 "-XX:+ExitOnOutOfMemoryError",
                                 "-Djava.awt.headless=true",
                                 "-Dfile.encoding=UTF-8",
-                                "-Djava.util.logging.SimpleFormatter.format=" + LOG_FORMAT,
                                 "-Djava.io.tmpdir=" + data.temporary()),
                         Stream.of(asked.split("\\s+")).filter(flag -> !flag.isEmpty()))
                 .toList();
     }
 
-    /** Writes one of the files that come with the launcher where the server can read it. */
-    static Path resource(String name, DataDirectory data) {
+    /** Writes files that come with the launcher, one after the other, into one that the server can read. */
+    static Path resource(DataDirectory data, String name, String... parts) {
         var target = data.run(name);
-        try (InputStream in = JavaProcess.class.getResourceAsStream(name)) {
-            Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+        try (var out = Files.newOutputStream(target)) {
+            for (var part : parts) {
+                try (InputStream in = JavaProcess.class.getResourceAsStream(part)) {
+                    in.transferTo(out);
+                }
+            }
             return target;
         } catch (IOException impossible) {
             throw new Failure("Cannot write " + target + ": " + impossible.getMessage(), impossible);
+        }
+    }
+
+    /** Starts a server in a session of its own, so that Ctrl-C reaches the launcher only; it has nothing to read. */
+    static Process start(List<String> command, Map<String, String> environment, Path output) {
+        var builder = new ProcessBuilder(
+                        Stream.concat(Stream.of("setsid"), command.stream()).toList())
+                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        try {
+            return builder.start();
+        } catch (IOException impossible) {
+            throw new Failure("The application server cannot be started: " + impossible.getMessage(), impossible);
         }
     }
 }

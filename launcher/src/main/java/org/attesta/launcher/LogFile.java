@@ -22,6 +22,10 @@ final class LogFile {
                 .orElse("see " + log);
     }
 
+    static String firstLine(Path log) {
+        return lines(log).stream().filter(line -> !line.isBlank()).findFirst().orElse("see " + log);
+    }
+
     /** The deepest cause that the log names: what went wrong, without the way there. */
     static Optional<String> lastCause(Path log) {
         return lines(log).stream()
