@@ -1,6 +1,7 @@
 package org.attesta.launcher;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
@@ -17,7 +18,9 @@ final class DataDirectory {
     private static final long LEAST_FREE_BYTES = 500L * 1024 * 1024;
 
     private final Path root;
+    /** Held as long as it is referenced. */
     private final FileChannel lock;
+    private boolean logsToConsole;
 
     private DataDirectory(Path root, FileChannel lock) {
         this.root = root;
@@ -96,12 +99,13 @@ final class DataDirectory {
         }
     }
 
-    void release() {
-        try {
-            lock.close();
-        } catch (IOException ignored) {
-            // the lock ends with this process anyway
-        }
+    /** In a container the logs are wanted where the container engine looks for them. */
+    void showLogs() {
+        logsToConsole = true;
+    }
+
+    PrintStream consoleForLogs() {
+        return logsToConsole ? System.out : null;
     }
 
     static void deleteTree(Path tree) throws IOException {

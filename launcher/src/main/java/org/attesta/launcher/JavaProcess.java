@@ -48,12 +48,11 @@ final class JavaProcess {
     }
 
     /** Starts a server in a session of its own, so that Ctrl-C reaches the launcher only; it has nothing to read. */
-    static Process start(List<String> command, Map<String, String> environment, Path output) {
+    static Process start(List<String> command, Map<String, String> environment) {
         var builder = new ProcessBuilder(
                         Stream.concat(Stream.of("setsid"), command.stream()).toList())
                 .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+                .redirectErrorStream(true);
         builder.environment().putAll(environment);
         try {
             return builder.start();

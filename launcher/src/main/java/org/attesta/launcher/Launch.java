@@ -41,6 +41,9 @@ final class Launch {
         var start = System.nanoTime();
         steps.say("Attesta starts.");
         data = DataDirectory.open(options.data());
+        if (options.logToConsole()) {
+            data.showLogs();
+        }
         var server = server();
         recover(server);
         Ports.requireFree(port());

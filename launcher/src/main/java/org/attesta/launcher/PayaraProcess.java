@@ -24,7 +24,8 @@ abstract class PayaraProcess implements ApplicationServer {
 
     final void launch(List<String> command, Map<String, String> environment) {
         log = data.freshLog("server");
-        process = JavaProcess.start(command, environment, log);
+        process = JavaProcess.start(command, environment);
+        LogPump.start(process, log, data.consoleForLogs());
         RecordedProcess.of(process.toHandle()).write(pidFile);
     }
 
