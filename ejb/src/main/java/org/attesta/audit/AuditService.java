@@ -45,6 +45,9 @@ public class AuditService implements Acting<AuditRow> {
     AuditPeople people;
 
     @Inject
+    AuditOpening opening;
+
+    @Inject
     ClientService clients;
 
     @Inject
@@ -119,6 +122,12 @@ public class AuditService implements Acting<AuditRow> {
             bySystem(audit, "close", clock.today());
             audits.flush();
         }
+    }
+
+    /** C4: another Stage 2 was decided on. This one is over, its repetition is opened. */
+    public void repeatBySystem(UUID id) {
+        closeBySystem(id);
+        audits.byId(id).ifPresent(audit -> opening.repeat(audit, clock.today()));
     }
 
     /** U3 without the client's word, for every team whose window ended before {@code day} (9.2.3.5). */

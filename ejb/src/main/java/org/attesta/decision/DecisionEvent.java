@@ -2,6 +2,7 @@ package org.attesta.decision;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.attesta.shared.Reasoned;
 
 /** What other features hear of a decision, in the same transaction. */
 public sealed interface DecisionEvent {
@@ -11,7 +12,8 @@ public sealed interface DecisionEvent {
     UUID certificationId();
 
     /** The package went back with questions (C4). */
-    record Returned(UUID decisionId, UUID certificationId, DecisionKind kind) implements DecisionEvent {}
+    record Returned(UUID decisionId, UUID certificationId, DecisionKind kind, String reason)
+            implements DecisionEvent, Reasoned {}
 
     /**
      * It was decided.
@@ -34,6 +36,7 @@ public sealed interface DecisionEvent {
             LocalDate decidedOn,
             UUID deciderPersonId,
             String deciderName,
-            UUID certificateId)
-            implements DecisionEvent {}
+            UUID certificateId,
+            Proposal proposal)
+            implements DecisionEvent, Reasoned {}
 }

@@ -20,6 +20,15 @@ public class Numbers {
         return "%s-%04d".formatted(series, count(series));
     }
 
+    /**
+     * A number after the body's own pattern, such as {@code HSC-SMS-{year}-{sequence}}: counted for itself in each year
+     * that the pattern shows.
+     */
+    public String byPattern(String pattern, int year) {
+        var series = pattern.replace("{year}", String.valueOf(year));
+        return series.replace("{sequence}", "%04d".formatted(count(series)));
+    }
+
     private long count(String series) {
         var sql = "insert into attesta.number_series (series, last) values (?, 1)"
                 + " on conflict (series) do update set last = number_series.last + 1 returning last";

@@ -1,0 +1,77 @@
+package org.attesta.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Base64;
+import java.util.Locale;
+import org.attesta.certificate.CertificateContents.Body;
+import org.attesta.certificate.CertificateContents.Place;
+import org.attesta.reports.CertificateDocument;
+import org.attesta.reports.CertificateRenderer;
+import org.attesta.shared.Installation;
+import org.attesta.shared.Text;
+
+/** Turns what a certificate says into its printed form. */
+@ApplicationScoped
+class CertificateDocuments {
+
+    @Inject
+    Installation installation;
+
+    void write(CertificateContents said, String token, Locale language, OutputStream to) throws IOException {
+        new CertificateRenderer().render(document(said, token, language), language, to);
+    }
+
+    String verifyUrl(String token) {
+        return installation.publicUrl() + "/verify/" + token;
+    }
+
+    /** @throws IllegalArgumentException naming what cannot be printed */
+    CertificateDocument document(CertificateContents said, String token) {
+        return document(said, token, binding(said.body()));
+    }
+
+    private CertificateDocument document(CertificateContents said, String token, Locale language) {
+        return new CertificateDocument(
+                said.number(),
+                said.standard(),
+                said.scope(),
+                new CertificateDocument.Client(
+                        said.holder(),
+                        said.holderAddress(),
+                        site(said.headquarters()),
+                        said.sites().stream().map(CertificateDocuments::site).toList()),
+                new CertificateDocument.Validity(said.firstIssued(), said.effective(), said.expiry(), null),
+                new CertificateDocument.Revision(said.revision(), said.issued()),
+                new CertificateDocument.Body(said.body().name(), said.body().address(), mark(said.body())),
+                accreditation(said.body()),
+                new CertificateDocument.Signature(
+                        said.signedBy(),
+                        Text.of("certificate.signerRole").in(language),
+                        said.body().place(),
+                        said.issued()),
+                verifyUrl(token),
+                binding(said.body()),
+                installation.demo() ? Text.of("certificate.demonstration").in(language) : null);
+    }
+
+    private static Locale binding(Body body) {
+        return Locale.forLanguageTag(body.bindingLanguage());
+    }
+
+    private static byte[] mark(Body body) {
+        return body.mark() == null ? null : Base64.getDecoder().decode(body.mark());
+    }
+
+    private static CertificateDocument.Site site(Place place) {
+        return new CertificateDocument.Site(place.name(), place.address(), place.scope());
+    }
+
+    private static CertificateDocument.Accreditation accreditation(Body body) {
+        return body.accreditedBy() == null || body.accreditationNumber() == null
+                ? null
+                : new CertificateDocument.Accreditation(body.accreditedBy(), body.accreditationNumber(), null);
+    }
+}

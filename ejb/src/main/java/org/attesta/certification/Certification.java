@@ -1,0 +1,298 @@
+package org.attesta.certification;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.attesta.decision.DecisionEvent.Decided;
+import org.attesta.programme.ProgrammeFacts;
+import org.attesta.shared.Aggregate;
+import org.attesta.shared.CivilDates;
+
+/**
+ * What the body says of one client and one standard, and since when. It is opened with the programme, becomes active by
+ * a decision, ends by a decision, the client's wish or the calendar, and is never deleted.
+ */
+@Entity
+@Table(name = "certification")
+class Certification extends Aggregate {
+
+    @Enumerated(EnumType.STRING)
+    private CertificationState state;
+
+    @Column(name = "client_id", updatable = false)
+    private UUID clientId;
+
+    @Column(name = "client_name")
+    private String clientName;
+
+    @Column(updatable = false)
+    private String standard;
+
+    @Column(name = "programme_id", updatable = false)
+    private UUID programmeId;
+
+    @Column(name = "application_id", updatable = false)
+    private UUID applicationId;
+
+    private String scope;
+
+    @Convert(converter = SiteList.Json.class)
+    private SiteList sites;
+
+    @Column(name = "certified_on")
+    private LocalDate certifiedOn;
+
+    private LocalDate effective;
+    private LocalDate expiry;
+
+    @Column(name = "first_surveillance_latest")
+    private LocalDate firstSurveillanceLatest;
+
+    @Column(name = "second_surveillance_target")
+    private LocalDate secondSurveillanceTarget;
+
+    @Column(name = "suspended_on")
+    private LocalDate suspendedOn;
+
+    @Column(name = "suspended_until")
+    private LocalDate suspendedUntil;
+
+    @Column(name = "decision_id")
+    private UUID decisionId;
+
+    @Column(name = "certificate_id")
+    private UUID certificateId;
+
+    @ElementCollection
+    @CollectionTable(name = "certification_status", joinColumns = @JoinColumn(name = "certification_id"))
+    @OrderColumn(name = "position")
+    private List<StatusEntry> history = new ArrayList<>();
+
+    /** For JPA only. */
+    protected Certification() {}
+
+    private Certification(String number, Instant now) {
+        super(number, now);
+    }
+
+    /** The way to a first certification begins with its programme. */
+    static Certification begin(
+            String number, Instant now, ProgrammeFacts programme, String clientName, LocalDate today) {
+        var certification = new Certification(number, now);
+        certification.clientId = programme.clientId();
+        certification.clientName = clientName;
+        certification.standard = programme.standard();
+        certification.programmeId = programme.id();
+        certification.applicationId = programme.applicationId();
+        certification.scope = programme.scope();
+        certification.sites = SiteList.of(programme.siteIds());
+        certification.become(CertificationState.IN_INITIAL, today, null, null);
+        return certification;
+    }
+
+    void awaitDecision(UUID decision, LocalDate today) {
+        decisionId = decision;
+        become(CertificationState.AWAITING_DECISION, today, decision, null);
+    }
+
+    /** A proposal lies with the decision makers; nothing changes before they decide. */
+    void proposed(UUID decision) {
+        decisionId = decision;
+    }
+
+    void grant(Decided decided, CertificateDates dates) {
+        scope = decided.scope();
+        certifiedOn = decided.decidedOn();
+        effective = dates.effective();
+        expiry = dates.expiry();
+        firstSurveillanceLatest = dates.firstSurveillanceLatest();
+        secondSurveillanceTarget = dates.secondSurveillanceTarget();
+        certificateId = decided.certificateId();
+        become(CertificationState.ACTIVE, decided);
+    }
+
+    void refuse(Decided decided) {
+        become(CertificationState.REFUSED, decided);
+    }
+
+    /** Sent back with questions, which leaves the decision open, or with the order of another Stage 2. */
+    void backToInitial(LocalDate today, UUID decision, String why, boolean decided) {
+        if (decided) {
+            decisionId = null;
+        }
+        become(CertificationState.IN_INITIAL, today, decision, why);
+    }
+
+    void suspend(Decided decided, int longestMonths) {
+        suspendedOn = decided.decidedOn();
+        var latest = CivilDates.addMonths(suspendedOn, longestMonths);
+        var wished = decided.proposal().until();
+        suspendedUntil = wished == null || wished.isAfter(latest) ? latest : wished;
+        become(CertificationState.SUSPENDED, decided);
+    }
+
+    /** The expiry stays what it was (C7). */
+    void restore(Decided decided) {
+        suspendedOn = null;
+        suspendedUntil = null;
+        become(CertificationState.ACTIVE, decided);
+    }
+
+    void withdraw(Decided decided) {
+        suspendedUntil = null;
+        become(CertificationState.WITHDRAWN, decided);
+    }
+
+    /** What remains is certified as before; a suspension ends with the part taken out (C9). */
+    void reduce(Decided decided) {
+        scope = decided.scope();
+        effective = decided.effective();
+        certificateId = decided.certificateId();
+        suspendedOn = null;
+        suspendedUntil = null;
+        become(CertificationState.ACTIVE, decided);
+    }
+
+    /** What was proposed does not happen. */
+    void proposalRefused() {
+        decisionId = null;
+    }
+
+    void end(String why, LocalDate today) {
+        decisionId = null;
+        suspendedUntil = null;
+        become(CertificationState.ENDED, today, null, why);
+    }
+
+    /** C11: nobody can prevent it; the state holds from the day after the last valid one. */
+    void expire() {
+        decisionId = null;
+        suspendedUntil = null;
+        become(CertificationState.EXPIRED_RESTORABLE, expiry.plusDays(1), null, null);
+    }
+
+    void lapse() {
+        become(CertificationState.EXPIRED, restorableUntil().plusDays(1), null, null);
+    }
+
+    private void become(CertificationState next, Decided decided) {
+        decisionId = null;
+        become(next, decided.decidedOn(), decided.decisionId(), decided.reason());
+    }
+
+    private void become(CertificationState next, LocalDate since, UUID decision, String why) {
+        state = next;
+        history.add(new StatusEntry(new StatusChange(next, since, decision, why)));
+    }
+
+    /** Last day on which it can be restored after its expiry ({@code 9.6.3.2.5}). */
+    LocalDate restorableUntil() {
+        return expiry == null ? null : Route.restorableUntil(expiry);
+    }
+
+    LocalDate expiry() {
+        return expiry;
+    }
+
+    LocalDate suspendedUntil() {
+        return suspendedUntil;
+    }
+
+    CertificationState state() {
+        return state;
+    }
+
+    UUID programmeId() {
+        return programmeId;
+    }
+
+    UUID applicationId() {
+        return applicationId;
+    }
+
+    String clientName() {
+        return clientName;
+    }
+
+    String standard() {
+        return standard;
+    }
+
+    String scope() {
+        return scope;
+    }
+
+    CertificationFacts facts() {
+        return new CertificationFacts(
+                id(),
+                number(),
+                state,
+                clientId,
+                programmeId,
+                applicationId,
+                standard,
+                scope,
+                Set.copyOf(sites.ids()),
+                certifiedOn,
+                effective,
+                expiry);
+    }
+
+    CertificationRow row(LocalDate today) {
+        var changes = history.stream().map(StatusEntry::change).toList();
+        return new CertificationRow(
+                id(),
+                number(),
+                version(),
+                state,
+                createdAt(),
+                clientId,
+                clientName,
+                standard,
+                scope,
+                programmeId,
+                applicationId,
+                sites.ids(),
+                changes.get(changes.size() - 1).since(),
+                PublicStatus.of(state, effective, expiry, today),
+                certifiedOn,
+                effective,
+                expiry,
+                restorableUntil(),
+                firstSurveillanceLatest,
+                secondSurveillanceTarget,
+                suspendedOn,
+                suspendedUntil,
+                decisionId,
+                certificateId,
+                changes);
+    }
+
+    @Override
+    public String type() {
+        return "certification";
+    }
+
+    @Override
+    public String stateName() {
+        return state.name();
+    }
+
+    @Override
+    public UUID clientId() {
+        return clientId;
+    }
+}

@@ -1,0 +1,104 @@
+package org.attesta.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.attesta.access.Access;
+import org.attesta.application.ApplicationService;
+import org.attesta.certification.CertificationSituation.Desk;
+import org.attesta.decision.DecisionFileService;
+import org.attesta.decision.DecisionKind;
+import org.attesta.decision.DecisionRow;
+import org.attesta.decision.OpenDecision;
+import org.attesta.decision.PackageItem;
+import org.attesta.decision.Proposal;
+import org.attesta.policy.Policy;
+import org.attesta.shared.Condition;
+
+/** Gathers what the conditions of a certification look at, and does what its arrows do elsewhere. */
+@ApplicationScoped
+class CertificationDesk {
+
+    @Inject
+    DecisionFileService files;
+
+    @Inject
+    ApplicationService applications;
+
+    @Inject
+    Policy policy;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Event<CertificationEvent> events;
+
+    CertificationSituation situation(Certification certification, LocalDate today) {
+        var open = files.openOf(certification.id());
+        return new CertificationSituation(
+                certification,
+                access.actor(),
+                today,
+                files.teams(certification.programmeId()),
+                packageOf(certification),
+                open.map(DecisionRow::state).orElse(null),
+                open.map(DecisionRow::kind).orElse(null),
+                policy.current().suspensionMonths(),
+                new AtDecisions(certification, today));
+    }
+
+    private List<Condition> packageOf(Certification certification) {
+        return certification.state() == CertificationState.IN_INITIAL
+                ? files.initialPackage(certification.programmeId(), certification.applicationId())
+                : List.of();
+    }
+
+    /** One certification's file at the decision makers' desk. */
+    private final class AtDecisions implements Desk {
+
+        private final Certification certification;
+        private final LocalDate today;
+
+        AtDecisions(Certification certification, LocalDate today) {
+            this.certification = certification;
+            this.today = today;
+        }
+
+        @Override
+        public UUID open(DecisionKind kind, Proposal proposal, String answers) {
+            return files.open(new OpenDecision(
+                    kind,
+                    certification.id(),
+                    certification.number(),
+                    certification.clientId(),
+                    certification.clientName(),
+                    certification.standard(),
+                    certification.programmeId(),
+                    certification.applicationId(),
+                    proposal,
+                    documents(kind),
+                    answers));
+        }
+
+        private List<PackageItem> documents(DecisionKind kind) {
+            var application = PackageItem.of("application", applications.row(certification.applicationId()));
+            return kind == DecisionKind.INITIAL
+                    ? List.of(application)
+                    : List.of(application, PackageItem.of("certification", certification.row(today)));
+        }
+
+        @Override
+        public void close() {
+            files.close(certification.id());
+        }
+
+        @Override
+        public void tell(CertificationEvent event) {
+            events.fire(event);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.attesta.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.attesta.access.Passage;
+import org.attesta.shared.Act;
+import org.attesta.shared.DailyDuty;
+
+/** C11 and C13: what the calendar does to certifications, whatever anybody would like. */
+@ApplicationScoped
+class CertificationDuty implements DailyDuty {
+
+    @Inject
+    Certifications certifications;
+
+    @Inject
+    CertificationDesk desk;
+
+    @Inject
+    Passage passage;
+
+    @Override
+    public void on(LocalDate day) {
+        certifications.expiredBefore(day).forEach(id -> take(id, "expire", day));
+        certifications.restorable().forEach(id -> lapse(id, day));
+    }
+
+    private void lapse(UUID id, LocalDate day) {
+        var lapsed = certifications
+                .byId(id)
+                .map(Certification::restorableUntil)
+                .filter(day::isAfter)
+                .isPresent();
+        if (lapsed) {
+            take(id, "lapse", day);
+        }
+    }
+
+    private void take(UUID id, String action, LocalDate day) {
+        certifications.locked(id).ifPresent(certification -> {
+            passage.pass(CertificationLifecycle.ARROWS, desk.situation(certification, day), Act.of(action));
+            certifications.flush();
+        });
+    }
+}

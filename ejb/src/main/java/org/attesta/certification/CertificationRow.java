@@ -1,0 +1,47 @@
+package org.attesta.certification;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.attesta.shared.Row;
+
+/**
+ * A certification as readers see it.
+ *
+ * @param scope as decided; before the first decision as applied for
+ * @param since first day of the present state
+ * @param publicStatus what a stranger is told today; null where nothing was ever certified
+ * @param certifiedOn day of the first decision to certify, from which the cycle counts
+ * @param suspendedUntil last day to resolve the issue; null unless suspended
+ * @param decisionId the decision that is asked for now, or null
+ * @param certificateId the last certificate, or null
+ */
+public record CertificationRow(
+        UUID id,
+        String number,
+        long version,
+        CertificationState state,
+        Instant createdAt,
+        UUID clientId,
+        String clientName,
+        String standard,
+        String scope,
+        UUID programmeId,
+        UUID applicationId,
+        List<UUID> siteIds,
+        LocalDate since,
+        PublicStatus publicStatus,
+        LocalDate certifiedOn,
+        LocalDate effective,
+        LocalDate expiry,
+        LocalDate restorableUntil,
+        LocalDate firstSurveillanceLatest,
+        LocalDate secondSurveillanceTarget,
+        LocalDate suspendedOn,
+        LocalDate suspendedUntil,
+        UUID decisionId,
+        UUID certificateId,
+        List<StatusChange> history)
+        implements Row, Serializable {}

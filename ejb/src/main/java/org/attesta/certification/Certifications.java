@@ -1,0 +1,49 @@
+package org.attesta.certification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.attesta.shared.Repository;
+
+/** All certifications. */
+@ApplicationScoped
+class Certifications extends Repository<Certification> {
+
+    Certifications() {
+        super(Certification.class, List.of("number", "clientName", "standard"));
+    }
+
+    Optional<Certification> ofProgramme(UUID programmeId) {
+        return em.createQuery("select c from Certification c where c.programmeId = :programme", Certification.class)
+                .setParameter("programme", programmeId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Certification> ofClient(UUID clientId) {
+        return em.createQuery(
+                        "select c from Certification c where c.clientId = :client order by c.createdAt desc",
+                        Certification.class)
+                .setParameter("client", clientId)
+                .getResultList();
+    }
+
+    /** Certified ones whose last day is before {@code day}. */
+    List<UUID> expiredBefore(LocalDate day) {
+        return em.createQuery(
+                        "select c.id from Certification c where c.state in :states and c.expiry < :day order by c.expiry",
+                        UUID.class)
+                .setParameter("states", List.of(CertificationState.ACTIVE, CertificationState.SUSPENDED))
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Expired ones that may have passed the time in which they could be restored. */
+    List<UUID> restorable() {
+        return em.createQuery("select c.id from Certification c where c.state = :state order by c.expiry", UUID.class)
+                .setParameter("state", CertificationState.EXPIRED_RESTORABLE)
+                .getResultList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.attesta.certification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** {@link StatusChange} as columns; embeddable records need JPA 3.2. */
+@Embeddable
+class StatusEntry {
+
+    @Enumerated(EnumType.STRING)
+    private CertificationState state;
+
+    private LocalDate since;
+
+    @Column(name = "decision_id")
+    private UUID decisionId;
+
+    private String reason;
+
+    /** For JPA only. */
+    protected StatusEntry() {}
+
+    StatusEntry(StatusChange change) {
+        state = change.state();
+        since = change.since();
+        decisionId = change.decisionId();
+        reason = change.reason();
+    }
+
+    StatusChange change() {
+        return new StatusChange(state, since, decisionId, reason);
+    }
+}

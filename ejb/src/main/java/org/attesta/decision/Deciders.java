@@ -1,0 +1,29 @@
+package org.attesta.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.attesta.competence.CompetenceService;
+import org.attesta.competence.Function;
+import org.attesta.shared.Actor;
+
+/** What is known of the person who would decide. */
+@ApplicationScoped
+class Deciders {
+
+    @Inject
+    CompetenceService competence;
+
+    Decider of(Actor actor, Decision decision, LocalDate on) {
+        var person = actor.personId();
+        if (person == null) {
+            return new Decider(null, actor.name(), false, List.of());
+        }
+        return new Decider(
+                person,
+                actor.name(),
+                competence.isCompetent(person, Function.DECISION, decision.standard(), null, on),
+                competence.impartiality(person, decision.clientId(), on, on));
+    }
+}

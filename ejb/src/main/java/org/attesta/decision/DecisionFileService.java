@@ -1,0 +1,94 @@
+package org.attesta.decision;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.attesta.access.Access;
+import org.attesta.journal.JournalService;
+import org.attesta.journal.NewEntry;
+import org.attesta.policy.Policy;
+import org.attesta.shared.BusinessClock;
+import org.attesta.shared.Condition;
+import org.attesta.shared.Numbers;
+
+/** How a file comes before the decision makers; for the features that put it there and have asked who may. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class DecisionFileService {
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Access access;
+
+    @Inject
+    JournalService journal;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Policy policy;
+
+    /** The conditions of the package for a first certification ({@code ISO/IEC 17021-1:2015, 9.5.3.1}). */
+    public List<Condition> initialPackage(UUID programmeId, UUID applicationId) {
+        return PackageRules.initial(dossiers.of(programmeId, applicationId));
+    }
+
+    /** Who took part in the audits of the cycle. */
+    public CycleTeams teams(UUID programmeId) {
+        return dossiers.of(programmeId, null).teams();
+    }
+
+    /** The decision of a certification that is still asked for. */
+    public Optional<DecisionRow> openOf(UUID certificationId) {
+        return decisions.openOf(certificationId).map(Decision::row);
+    }
+
+    /** All decisions on a certification, oldest first. */
+    public List<DecisionRow> of(UUID certificationId) {
+        return decisions.of(certificationId).stream().map(Decision::row).toList();
+    }
+
+    /** Opens a decision with the package frozen; one that was returned for information goes on instead. */
+    public UUID open(OpenDecision open) {
+        var documents = dossiers.frozen(open.documents(), dossiers.of(open.programmeId(), open.applicationId()));
+        var today = clock.today();
+        var returned = decisions.openOf(open.certificationId());
+        if (returned.isPresent()) {
+            returned.get().handInAgain(open, documents, today, due(today));
+            journal.write(NewEntry.done(access.actor(), "decision.hand-in-again", returned.get()));
+            return returned.get().id();
+        }
+        var number = numbers.next("DEC", today.getYear());
+        var decision = new Decision(number, clock.now(), open, documents, today, due(today));
+        decisions.add(decision);
+        journal.write(NewEntry.done(access.actor(), "decision.open", decision));
+        decisions.flush();
+        return decision.id();
+    }
+
+    /** Nobody asks any more: the client gave up, or the certification ended. */
+    public void close(UUID certificationId) {
+        decisions.openOf(certificationId).ifPresent(decision -> {
+            decision.close(clock.today());
+            journal.write(NewEntry.done(access.actor(), "decision.close", decision));
+        });
+    }
+
+    private LocalDate due(LocalDate from) {
+        return from.plusDays(policy.current().decisionDays());
+    }
+}

@@ -1,0 +1,148 @@
+package org.attesta.decision;
+
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.attesta.access.Access;
+import org.attesta.access.Passage;
+import org.attesta.shared.Act;
+import org.attesta.shared.Acting;
+import org.attesta.shared.BusinessClock;
+import org.attesta.shared.Gate;
+import org.attesta.shared.Lifecycle;
+import org.attesta.shared.ListQuery;
+import org.attesta.shared.Role;
+import org.attesta.shared.Slice;
+
+/** Decisions: taken up, sent back or decided by decision makers. What opens them is {@link DecisionFileService}. */
+@Stateless
+@LocalBean
+public class DecisionService implements Acting<DecisionRow> {
+
+    /** Questions and reasons inside the body are not the client's to read; it is told the outcome. */
+    public static final Set<Role> READERS =
+            Set.copyOf(EnumSet.of(Role.CM, Role.PLAN, Role.AUDITOR, Role.DM, Role.AB, Role.ADM));
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Deciders deciders;
+
+    @Inject
+    @Any
+    Instance<OutcomeCheck> checks;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Passage passage;
+
+    @Inject
+    BusinessClock clock;
+
+    @Inject
+    Event<DecisionEvent> events;
+
+    @Override
+    public Lifecycle<?> lifecycle() {
+        return DecisionLifecycle.ARROWS;
+    }
+
+    public Slice<DecisionRow> list(ListQuery query) {
+        access.require("decision.read", READERS);
+        return decisions.slice(query, access.ownClient()).map(Decision::row);
+    }
+
+    /** What waits for a decision maker, the longest waiting first. */
+    public List<DecisionRow> queue() {
+        access.require("decision.read", READERS);
+        return decisions.queue().stream().map(Decision::row).toList();
+    }
+
+    @Override
+    public DecisionRow row(UUID id) {
+        return readable(id).row();
+    }
+
+    @Override
+    public List<Gate> gates(UUID id) {
+        var decision = readable(id);
+        return DecisionLifecycle.ARROWS.gates(situation(decision, proposed(decision)));
+    }
+
+    @Override
+    public DecisionRow act(UUID id, Act act) {
+        var decision = access.visible("decision", id, decisions.locked(id));
+        var intended = act.command() instanceof Decide given && given.outcome() != null
+                ? chosen(decision, given)
+                : proposed(decision);
+        passage.pass(DecisionLifecycle.ARROWS, situation(decision, intended), act);
+        decisions.flush();
+        tell(decision);
+        return decision.row();
+    }
+
+    private void tell(Decision decision) {
+        if (decision.state() == DecisionState.DECIDED) {
+            dossiers.closeAudits(decision);
+            events.fire(decision.told());
+        } else if (decision.awaitsAnswer()) {
+            events.fire(decision.toldReturned());
+        }
+    }
+
+    private Decision readable(UUID id) {
+        var decision = access.visible("decision", id, decisions.byId(id));
+        access.require("decision.read", READERS, decision);
+        return decision;
+    }
+
+    private IntendedOutcome proposed(Decision decision) {
+        return new IntendedOutcome(
+                decision.certificationId(),
+                decision.clientId(),
+                decision.kind(),
+                decision.kind().proposed(),
+                decision.proposal().scope(),
+                null,
+                clock.today(),
+                false);
+    }
+
+    private IntendedOutcome chosen(Decision decision, Decide given) {
+        return new IntendedOutcome(
+                decision.certificationId(),
+                decision.clientId(),
+                decision.kind(),
+                given.outcome(),
+                given.scope(),
+                given.effective(),
+                clock.today(),
+                true);
+    }
+
+    private DecisionSituation situation(Decision decision, IntendedOutcome intended) {
+        var actor = access.actor();
+        var today = clock.today();
+        return new DecisionSituation(
+                decision,
+                actor,
+                today,
+                dossiers.of(decision.programmeId(), decision.applicationId()),
+                actor.has(Role.DM) ? deciders.of(actor, decision, today) : null,
+                intended,
+                checks.stream().flatMap(c -> c.judge(intended).stream()).toList());
+    }
+}

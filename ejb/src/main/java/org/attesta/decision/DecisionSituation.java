@@ -1,0 +1,24 @@
+package org.attesta.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.attesta.shared.Actor;
+import org.attesta.shared.Condition;
+import org.attesta.shared.Situation;
+
+/**
+ * A decision with all that its conditions look at.
+ *
+ * @param decider who acts, if a decision maker does; null where somebody else only looks
+ * @param intended the outcome chosen, or the one proposed while nobody has chosen
+ * @param ofOthers what the features that a decision may not know say to it
+ */
+record DecisionSituation(
+        Decision subject,
+        Actor actor,
+        LocalDate today,
+        Dossier dossier,
+        Decider decider,
+        IntendedOutcome intended,
+        List<Condition> ofOthers)
+        implements Situation {}

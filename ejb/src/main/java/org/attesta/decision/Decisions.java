@@ -1,0 +1,45 @@
+package org.attesta.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.attesta.shared.Repository;
+
+/** All decisions. */
+@ApplicationScoped
+class Decisions extends Repository<Decision> {
+
+    Decisions() {
+        super(Decision.class, List.of("number", "clientName", "certificationNumber"));
+    }
+
+    /** The one decision of a certification that is still asked for. */
+    Optional<Decision> openOf(UUID certificationId) {
+        return em.createQuery(
+                        "select d from Decision d where d.certificationId = :certification"
+                                + " and d.closedOn is null and d.state <> :decided",
+                        Decision.class)
+                .setParameter("certification", certificationId)
+                .setParameter("decided", DecisionState.DECIDED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Decision> of(UUID certificationId) {
+        return em.createQuery(
+                        "select d from Decision d where d.certificationId = :certification order by d.createdAt, d.id",
+                        Decision.class)
+                .setParameter("certification", certificationId)
+                .getResultList();
+    }
+
+    /** What waits for a decision maker, the longest waiting first. */
+    List<Decision> queue() {
+        return em.createQuery(
+                        "select d from Decision d where d.closedOn is null and d.state <> :decided order by d.due, d.id",
+                        Decision.class)
+                .setParameter("decided", DecisionState.DECIDED)
+                .getResultList();
+    }
+}

@@ -1,0 +1,23 @@
+package org.attesta.decision;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A file is put before the decision makers.
+ *
+ * @param documents what belongs to the package beside the audits and their findings
+ * @param answers to the questions asked before, if the package was returned; may be null
+ */
+public record OpenDecision(
+        DecisionKind kind,
+        UUID certificationId,
+        String certificationNumber,
+        UUID clientId,
+        String clientName,
+        String standard,
+        UUID programmeId,
+        UUID applicationId,
+        Proposal proposal,
+        List<PackageItem> documents,
+        String answers) {}

@@ -1,0 +1,18 @@
+package org.attesta.decision;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What is put before the decision maker, and by whom.
+ *
+ * @param scope proposed, word for word; null where the outcome has none
+ * @param ground name of the reason from a list, or null
+ * @param reason in the proposer's words; null for a first certification
+ * @param until last day of the suspension proposed, or null
+ * @param comments on nonconformities, conditions and observations; may be null
+ */
+public record Proposal(
+        String scope, String ground, String reason, LocalDate until, String comments, String byName, UUID byPersonId)
+        implements Serializable {}

@@ -1,0 +1,148 @@
+package org.attesta.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.attesta.certificate.CertificateContents.Body;
+import org.attesta.certification.PublicStatus;
+import org.attesta.client.Address;
+import org.attesta.client.ClientFacts;
+import org.attesta.client.SiteFacts;
+import org.attesta.shared.CanonicalJson;
+import org.attesta.shared.Condition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CertificateTest {
+
+    private static final LocalDate DECIDED = LocalDate.of(2025, 3, 15);
+    private static final Address ATHENS = new Address("12 Leoforos Syngrou", "117 43", "Athens", "GR");
+
+    private String number = "CB-SMS-2025-0001";
+    private String standard = "ISO/IEC 20000-1:2018";
+    private String scope = "The SMS of Aegean supporting cloud hosting for customers in the EU";
+    private Address address = ATHENS;
+    private Address siteAddress = ATHENS;
+    private LocalDate effective = DECIDED;
+    private LocalDate expiry = LocalDate.of(2028, 3, 14);
+    private Body body = new Body("Hellas Cert", "1 Stadiou\n105 64 Athens", null, "Athens", "en", "ESYD", "1234");
+
+    private CertificateDraft draft() {
+        var central = new SiteFacts(UUID.randomUUID(), "Headquarters", siteAddress, "Service desk", 70, true);
+        var other = new SiteFacts(UUID.randomUUID(), "Heraklion", ATHENS, " ", 40, false);
+        var client = new ClientFacts(
+                UUID.randomUUID(), "C-0001", "Aegean", address, "Eleni", "e@aegean.example", List.of(central, other));
+        return new CertificateDraft(
+                number, 1, standard, scope, client, client.sites(), DECIDED, DECIDED, effective, expiry, body);
+    }
+
+    private List<String> missing() {
+        return ContentsRules.judge(draft()).stream()
+                .filter(c -> !c.met())
+                .map(Condition::rule)
+                .toList();
+    }
+
+    @Test
+    void aCompleteOneCanBeIssued() {
+        assertThat(missing()).isEmpty();
+        assertThat(ContentsRules.judge(draft()))
+                .extracting(Condition::rule)
+                .contains(
+                        "R-8.2.2a",
+                        "R-8.2.2b",
+                        "R-8.2.2c",
+                        "R-8.2.2d",
+                        "R-8.2.2e",
+                        "R-8.2.2f",
+                        "R-8.2.2g",
+                        "R-8.2.2h",
+                        "R-8.2.2i");
+    }
+
+    @Test
+    void clientAndSitesHaveFullAddresses() {
+        address = new Address("", "117 43", "Athens", "GR");
+        assertThat(missing()).containsExactly("R-8.2.2a");
+        address = ATHENS;
+        siteAddress = Address.NONE;
+        assertThat(missing()).containsExactly("R-8.2.2a");
+    }
+
+    /** E7: never effective before the decision. */
+    @ParameterizedTest
+    @CsvSource({"2025-03-10, R-8.2.2b", "2025-03-14, R-8.2.2b", "2025-03-15,", "2025-06-01,", "2028-03-15, R-8.2.2c"})
+    void itTakesEffectBetweenDecisionAndExpiry(LocalDate day, String refusal) {
+        effective = day;
+        assertThat(missing()).isEqualTo(refusal == null ? List.of() : List.of(refusal));
+    }
+
+    @Test
+    void eachFurtherContentIsNeeded() {
+        expiry = null;
+        number = " ";
+        standard = "ISO/IEC 20000-1";
+        scope = "";
+        body = new Body(null, "", null, null, "en", null, null);
+        assertThat(missing()).containsExactly("R-8.2.2c", "R-8.2.2d", "R-8.2.2e", "R-8.2.2f", "R-8.2.2g");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Provision of certified services to customers, false",
+        "The SMS supporting certified products, false",
+        "Παροχή πιστοποιημένων υπηρεσιών, false",
+        "The SMS supporting certificate management services, true",
+    })
+    void noProductOrServiceIsSaidToBeCertified(String words, boolean fine) {
+        scope = words;
+        assertThat(missing().isEmpty()).isEqualTo(fine);
+    }
+
+    @Test
+    void theCentralSiteIsTheHeadquarters() {
+        var said = draft().contents("DEC-2025-0001", "Decider");
+        assertThat(said.headquarters().name()).isEqualTo("Headquarters");
+        assertThat(said.sites()).extracting(CertificateContents.Place::name).containsExactly("Heraklion");
+        assertThat(said.sites().get(0).scope()).isEqualTo(scope);
+    }
+
+    @Test
+    void whatItSaysIsHashedAndStays() {
+        var certificate = issued();
+        var before = certificate.row(DECIDED, "u");
+        certificate.suspend(LocalDate.of(2026, 1, 31));
+        certificate.restore(LocalDate.of(2026, 3, 1));
+        certificate.withdraw(LocalDate.of(2026, 9, 1));
+        var after = certificate.row(LocalDate.of(2026, 9, 1), "u");
+        assertThat(after.contents()).isEqualTo(before.contents());
+        assertThat(after.sha256()).isEqualTo(CanonicalJson.sha256(CanonicalJson.of(after.contents())));
+        assertThat(after.state()).isEqualTo(CertificateState.WITHDRAWN);
+        assertThat(after.status()).isEqualTo(PublicStatus.WITHDRAWN);
+        assertThat(certificate.told(LocalDate.of(2026, 2, 1)).status()).isEqualTo(PublicStatus.SUSPENDED);
+        assertThat(certificate.told(LocalDate.of(2026, 4, 1)).status()).isEqualTo(PublicStatus.VALID);
+    }
+
+    @Test
+    void aReplacedRevisionStaysReplaced() {
+        var certificate = issued();
+        certificate.supersede(LocalDate.of(2026, 1, 1));
+        assertThat(certificate.alive(LocalDate.of(2026, 1, 1))).isFalse();
+        assertThat(certificate.row(LocalDate.of(2026, 1, 1), "u").state()).isEqualTo(CertificateState.SUPERSEDED);
+    }
+
+    private Certificate issued() {
+        return Certificate.issue(
+                UUID.randomUUID(),
+                Instant.EPOCH,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "t".repeat(32),
+                draft().contents("DEC-2025-0001", "Decider"));
+    }
+}

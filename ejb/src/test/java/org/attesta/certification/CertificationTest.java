@@ -1,0 +1,286 @@
+package org.attesta.certification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.attesta.decision.CycleTeams;
+import org.attesta.decision.DecisionEvent.Decided;
+import org.attesta.decision.DecisionKind;
+import org.attesta.decision.DecisionOutcome;
+import org.attesta.decision.DecisionState;
+import org.attesta.decision.IntendedOutcome;
+import org.attesta.decision.Proposal;
+import org.attesta.policy.Settings;
+import org.attesta.programme.ProgrammeFacts;
+import org.attesta.shared.Actor;
+import org.attesta.shared.Condition;
+import org.attesta.shared.Role;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Worked examples E7 and E11 of the rulebook. */
+class CertificationTest {
+
+    private static final UUID LEAD = UUID.randomUUID();
+    private static final LocalDate BEGUN = LocalDate.of(2025, 1, 10);
+
+    private final Certification certification = Certification.begin(
+            "CERT-2025-0001",
+            Instant.EPOCH,
+            new ProgrammeFacts(
+                    UUID.randomUUID(),
+                    "PRG-2025-0001",
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    "ISO/IEC 20000-1:2018",
+                    "As applied for",
+                    Set.of(),
+                    Set.of(),
+                    null,
+                    null,
+                    List.of()),
+            "Aegean",
+            BEGUN);
+
+    private CertificationSituation seenBy(Role role, UUID person, LocalDate today, DecisionState open) {
+        return new CertificationSituation(
+                certification,
+                new Actor(UUID.randomUUID(), "x", "X", Set.of(role), null, person),
+                today,
+                new CycleTeams(LEAD, Set.of(LEAD), Set.of(LEAD)),
+                List.of(),
+                open,
+                open == null ? null : DecisionKind.SUSPENSION,
+                6,
+                null);
+    }
+
+    private static Decided decided(DecisionKind kind, DecisionOutcome outcome, LocalDate on, LocalDate until) {
+        return new Decided(
+                UUID.randomUUID(),
+                "DEC-1",
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                kind,
+                outcome,
+                "Because",
+                outcome.issuesCertificate() ? "As decided" : null,
+                on,
+                on,
+                UUID.randomUUID(),
+                "Decider",
+                outcome.issuesCertificate() ? UUID.randomUUID() : null,
+                new Proposal(null, null, "Because", until, null, "CM", null));
+    }
+
+    private void grantedOn(LocalDate day) {
+        var convention = Settings.defaults().expiryConvention();
+        certification.awaitDecision(UUID.randomUUID(), day);
+        certification.grant(
+                decided(DecisionKind.INITIAL, DecisionOutcome.GRANT, day, null),
+                CertificateDates.of(day, null, convention));
+    }
+
+    private void suspendedOn(LocalDate day, LocalDate until) {
+        certification.suspend(decided(DecisionKind.SUSPENSION, DecisionOutcome.SUSPEND, day, until), 6);
+    }
+
+    private List<String> restorationRefused(LocalDate day) {
+        return unmet(OutcomeOnCertification.judge(
+                certification,
+                new IntendedOutcome(
+                        certification.id(),
+                        certification.clientId(),
+                        DecisionKind.RESTORATION,
+                        DecisionOutcome.RESTORE,
+                        null,
+                        null,
+                        day,
+                        true)));
+    }
+
+    private static List<String> unmet(List<Condition> judged) {
+        return judged.stream().filter(c -> !c.met()).map(Condition::rule).toList();
+    }
+
+    /** E7. */
+    @ParameterizedTest
+    @CsvSource({"2025-03-15, 2028-03-14, 2026-03-15", "2024-02-29, 2027-02-27, 2025-02-28"})
+    void aGrantSetsTheDatesOfTheCycle(LocalDate decision, LocalDate expiry, LocalDate firstSurveillance) {
+        grantedOn(decision);
+        var row = certification.row(decision);
+        assertThat(row.state()).isEqualTo(CertificationState.ACTIVE);
+        assertThat(row.certifiedOn()).isEqualTo(decision);
+        assertThat(row.effective()).isEqualTo(decision);
+        assertThat(row.expiry()).isEqualTo(expiry);
+        assertThat(row.firstSurveillanceLatest()).isEqualTo(firstSurveillance);
+        assertThat(row.scope()).isEqualTo("As decided");
+        assertThat(row.publicStatus()).isEqualTo(PublicStatus.VALID);
+        assertThat(row.certificateId()).isNotNull();
+        assertThat(row.decisionId()).isNull();
+    }
+
+    @Test
+    void everyStateIsRememberedWithItsDay() {
+        grantedOn(LocalDate.of(2025, 3, 15));
+        suspendedOn(LocalDate.of(2026, 1, 31), null);
+        assertThat(certification.row(LocalDate.of(2026, 2, 1)).history())
+                .extracting(StatusChange::state, StatusChange::since)
+                .containsExactly(
+                        org.assertj.core.api.Assertions.tuple(CertificationState.IN_INITIAL, BEGUN),
+                        org.assertj.core.api.Assertions.tuple(
+                                CertificationState.AWAITING_DECISION, LocalDate.of(2025, 3, 15)),
+                        org.assertj.core.api.Assertions.tuple(CertificationState.ACTIVE, LocalDate.of(2025, 3, 15)),
+                        org.assertj.core.api.Assertions.tuple(CertificationState.SUSPENDED, LocalDate.of(2026, 1, 31)));
+    }
+
+    @Nested
+    class GivenASuspension {
+
+        /** E11: six months, the limit day included. */
+        @ParameterizedTest
+        @CsvSource({"2026-07-31,", "2026-08-01, R-9.6.5.4"})
+        void itIsRestoredInTimeOnly(LocalDate day, String refusal) {
+            grantedOn(LocalDate.of(2025, 3, 15));
+            suspendedOn(LocalDate.of(2026, 1, 31), null);
+            assertThat(certification.suspendedUntil()).isEqualTo(LocalDate.of(2026, 7, 31));
+            assertThat(restorationRefused(day)).isEqualTo(refusal == null ? List.of() : List.of(refusal));
+            assertThat(unmet(CertificationRules.restore(seenBy(Role.CM, null, day, null))))
+                    .isEqualTo(refusal == null ? List.of() : List.of(refusal));
+        }
+
+        /** E11: the expiry goes on during a suspension. */
+        @Test
+        void itExpiresAllTheSame() {
+            grantedOn(LocalDate.of(2023, 5, 15));
+            suspendedOn(LocalDate.of(2026, 1, 31), null);
+            assertThat(certification.expiry()).isEqualTo(LocalDate.of(2026, 5, 14));
+            assertThat(restorationRefused(LocalDate.of(2026, 6, 1))).containsExactly("R-9.6.3.2.4");
+            certification.expire();
+            assertThat(restorationRefused(LocalDate.of(2026, 6, 1))).contains("C7", "R-9.6.3.2.4");
+            assertThat(certification.restorableUntil()).isEqualTo(LocalDate.of(2026, 11, 14));
+        }
+
+        @Test
+        void restoringLeavesTheExpiry() {
+            grantedOn(LocalDate.of(2025, 3, 15));
+            suspendedOn(LocalDate.of(2026, 1, 31), null);
+            certification.restore(
+                    decided(DecisionKind.RESTORATION, DecisionOutcome.RESTORE, LocalDate.of(2026, 3, 1), null));
+            assertThat(certification.state()).isEqualTo(CertificationState.ACTIVE);
+            assertThat(certification.expiry()).isEqualTo(LocalDate.of(2028, 3, 14));
+            assertThat(certification.suspendedUntil()).isNull();
+        }
+
+        @Test
+        void aShorterTimeCanBeSetButNoLongerOne() {
+            grantedOn(LocalDate.of(2025, 3, 15));
+            suspendedOn(LocalDate.of(2026, 1, 31), LocalDate.of(2026, 3, 31));
+            assertThat(certification.suspendedUntil()).isEqualTo(LocalDate.of(2026, 3, 31));
+            suspendedOn(LocalDate.of(2026, 1, 31), LocalDate.of(2027, 1, 1));
+            assertThat(certification.suspendedUntil()).isEqualTo(LocalDate.of(2026, 7, 31));
+        }
+
+        @Test
+        void thePublicIsToldOfIt() {
+            grantedOn(LocalDate.of(2025, 3, 15));
+            suspendedOn(LocalDate.of(2026, 1, 31), null);
+            assertThat(certification.row(LocalDate.of(2026, 2, 1)).publicStatus())
+                    .isEqualTo(PublicStatus.SUSPENDED);
+            assertThat(certification.row(LocalDate.of(2028, 3, 15)).publicStatus())
+                    .isEqualTo(PublicStatus.EXPIRED);
+        }
+    }
+
+    @Nested
+    class GivenTheCalendar {
+
+        /** C11 and C13. */
+        @Test
+        void itExpiresOnTheDayAfterAndLapsesSixMonthsLater() {
+            grantedOn(LocalDate.of(2023, 3, 11));
+            assertThat(certification.expiry()).isEqualTo(LocalDate.of(2026, 3, 10));
+            assertThat(unmet(CertificationRules.expired(seenBy(Role.SYS, null, LocalDate.of(2026, 3, 10), null))))
+                    .containsExactly("C11");
+            assertThat(unmet(CertificationRules.expired(seenBy(Role.SYS, null, LocalDate.of(2026, 3, 11), null))))
+                    .isEmpty();
+            certification.expire();
+            assertThat(certification.row(LocalDate.of(2026, 3, 20)).since()).isEqualTo(LocalDate.of(2026, 3, 11));
+            assertThat(unmet(CertificationRules.lapsed(seenBy(Role.SYS, null, LocalDate.of(2026, 9, 10), null))))
+                    .containsExactly("R-9.6.3.2.5");
+            assertThat(unmet(CertificationRules.lapsed(seenBy(Role.SYS, null, LocalDate.of(2026, 9, 11), null))))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class GivenAPerson {
+
+        @Test
+        void onlyTheLeaderOfStage2HandsIn() {
+            assertThat(unmet(CertificationRules.submit(seenBy(Role.AUDITOR, UUID.randomUUID(), BEGUN, null))))
+                    .containsExactly("C1");
+            assertThat(unmet(CertificationRules.submit(seenBy(Role.AUDITOR, LEAD, BEGUN, null))))
+                    .isEmpty();
+        }
+
+        @Test
+        void anAuditorProposesOnlyAboutWhatHeLed() {
+            assertThat(unmet(CertificationRules.suspend(seenBy(Role.AUDITOR, UUID.randomUUID(), BEGUN, null))))
+                    .containsExactly("C6");
+            assertThat(unmet(CertificationRules.suspend(seenBy(Role.AUDITOR, LEAD, BEGUN, null))))
+                    .isEmpty();
+            assertThat(unmet(CertificationRules.suspend(seenBy(Role.CM, UUID.randomUUID(), BEGUN, null))))
+                    .isEmpty();
+        }
+
+        @Test
+        void oneQuestionIsAskedAtATime() {
+            assertThat(unmet(CertificationRules.withdraw(seenBy(Role.CM, null, BEGUN, DecisionState.PENDING))))
+                    .containsExactly("C8");
+            assertThat(unmet(CertificationRules.suspend(seenBy(Role.CM, null, BEGUN, DecisionState.RETURNED))))
+                    .isEmpty();
+        }
+
+        @Test
+        void whoAuditedDoesNotEndIt() {
+            assertThat(unmet(CertificationRules.end(seenBy(Role.CM, LEAD, BEGUN, null))))
+                    .containsExactly("SEGREGATION");
+        }
+    }
+
+    @Nested
+    class GivenWhatIsTyped {
+
+        private final CertificationSituation seen = seenBy(Role.CM, null, LocalDate.of(2026, 1, 31), null);
+
+        @ParameterizedTest
+        @CsvSource({
+            "Because, 2026-07-31,",
+            "Because,,",
+            "Because, 2026-08-01, R-9.6.5.4",
+            "Because, 2026-01-31, R-9.6.5.4",
+            "'  ',    2026-03-01, R-9.6.5.2",
+        })
+        void aSuspensionHasAReasonAndAnEnd(String reason, LocalDate until, String refusal) {
+            assertThat(unmet(CertificationRules.suspensionAsked(seen, new ProposeSuspension(reason, null, until))))
+                    .isEqualTo(refusal == null ? List.of() : List.of(refusal));
+        }
+
+        @Test
+        void everyProposalHasAReason() {
+            assertThat(unmet(CertificationRules.withdrawalAsked(seen, new ProposeWithdrawal(null, null))))
+                    .containsExactly("R-9.6.5.4");
+            assertThat(unmet(CertificationRules.reductionAsked(seen, new ProposeReduction("", null))))
+                    .containsExactly("R-9.6.5.5");
+            assertThat(unmet(CertificationRules.endAsked(seen, new End(null, null))))
+                    .containsExactly("C16");
+        }
+    }
+}

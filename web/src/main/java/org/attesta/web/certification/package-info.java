@@ -1,0 +1,2 @@
+/** Certifications, as pages and as REST. */
+package org.attesta.web.certification;

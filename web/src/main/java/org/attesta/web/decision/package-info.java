@@ -1,0 +1,2 @@
+/** Decisions, as pages and as REST. */
+package org.attesta.web.decision;
