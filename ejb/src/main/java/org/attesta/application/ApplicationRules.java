@@ -62,11 +62,11 @@ final class ApplicationRules {
         if (!s.actor().has(Role.CM)) {
             return List.of();
         }
-        return List.of(
-                block("R-7.1.2", s.reviewer().competent(), Text.of("application.reviewerCompetent"))
-                        .provenBy("person", s.actor().personId()),
-                block("R-5.2.13", s.reviewer().clear(), Text.of("application.reviewerClear"))
-                        .provenBy("person", s.actor().personId()));
+        var judged = new ArrayList<Condition>();
+        judged.add(block("R-7.1.2", s.reviewer().competent(), Text.of("application.reviewerCompetent"))
+                .provenBy("person", s.actor().personId()));
+        judged.addAll(s.reviewer().impartiality());
+        return judged;
     }
 
     /** A5: the four answers, impartiality, competences, audit time. */

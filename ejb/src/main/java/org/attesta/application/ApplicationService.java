@@ -12,10 +12,12 @@ import java.util.UUID;
 import org.attesta.access.Access;
 import org.attesta.access.Passage;
 import org.attesta.application.ApplicationSituation.ReviewerFacts;
-import org.attesta.audittime.AuditTimePolicy;
 import org.attesta.client.ClientService;
+import org.attesta.competence.CompetenceService;
+import org.attesta.competence.Function;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
+import org.attesta.policy.Policy;
 import org.attesta.shared.Act;
 import org.attesta.shared.Acting;
 import org.attesta.shared.BadInput;
@@ -49,6 +51,12 @@ public class ApplicationService implements Acting<ApplicationRow> {
 
     @Inject
     ClientService clients;
+
+    @Inject
+    CompetenceService people;
+
+    @Inject
+    Policy policy;
 
     @Inject
     Access access;
@@ -128,7 +136,7 @@ public class ApplicationService implements Acting<ApplicationRow> {
         var actor = access.require("application.review", REVIEWERS, application);
         application.expect(version);
         inputs.check(draft);
-        application.review(draft, AuditTimeOfReview.of(application.content(), draft, AuditTimePolicy.seeded()));
+        application.review(draft, AuditTimeOfReview.of(application.content(), draft, policy.auditTime()));
         journal.write(NewEntry.done(actor, "application.review", application));
         applications.flush();
         return row(application);
@@ -166,8 +174,24 @@ public class ApplicationService implements Acting<ApplicationRow> {
                 access.actor(),
                 clock.today(),
                 clients.facts(application.clientId()),
-                new ReviewerFacts(access.actor().personId() != null, true),
+                reviewer(application),
                 events::fire);
+    }
+
+    private ReviewerFacts reviewer(Application application) {
+        var actor = access.actor();
+        if (!actor.hasAny(REVIEWERS)) {
+            return ReviewerFacts.NONE;
+        }
+        var today = clock.today();
+        var competent = people.isCompetent(
+                actor.personId(),
+                Function.APPLICATION_REVIEW,
+                application.content().standard(),
+                null,
+                today);
+        return new ReviewerFacts(
+                competent, people.impartiality(actor.personId(), application.clientId(), today, today));
     }
 
     private ApplicationRow row(Application application) {

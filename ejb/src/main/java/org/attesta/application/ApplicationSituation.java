@@ -1,8 +1,10 @@
 package org.attesta.application;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.attesta.client.ClientFacts;
 import org.attesta.shared.Actor;
+import org.attesta.shared.Condition;
 import org.attesta.shared.Situation;
 
 /** An application with all that its conditions look at. */
@@ -14,9 +16,13 @@ record ApplicationSituation(
      * What is known of the person who acts, as a reviewer.
      *
      * @param competent authorised for application review of the standard today (ISO/IEC 17021-1 7.1.2)
-     * @param clear no conflict of interest and no consultancy within two years (5.2.10, 5.2.13)
+     * @param impartiality no consultancy within two years, no conflict of interest, bound to the body (5.2.10, 5.2.13, 7.3)
      */
-    record ReviewerFacts(boolean competent, boolean clear) {}
+    record ReviewerFacts(boolean competent, List<Condition> impartiality) {
+
+        /** Of an account that reviews nothing. */
+        static final ReviewerFacts NONE = new ReviewerFacts(false, List.of());
+    }
 
     /** Tells other features inside the transaction. */
     @FunctionalInterface

@@ -10,15 +10,11 @@ import java.util.stream.Collectors;
 import org.attesta.access.Access;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
-import org.attesta.journal.Outcome;
-import org.attesta.shared.Actor;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.BadInput.FieldError;
 import org.attesta.shared.BusinessClock;
-import org.attesta.shared.Condition;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.NotVisible;
-import org.attesta.shared.RuleViolation;
 import org.attesta.shared.Text;
 import org.attesta.standard.ClauseTree;
 import org.attesta.standard.Standards;
@@ -61,7 +57,7 @@ public class AuthorisationService {
         var actor = access.require("competence.authorise", PersonService.WRITERS, person);
         inputs.check(draft);
         check(draft);
-        refuseUnmet(actor, "competence.authorise", person, CompetenceRules.evaluated(personId, draft, clock.today()));
+        access.demand("competence.authorise", person, CompetenceRules.evaluated(personId, draft, clock.today()));
         var number =
                 "%s-A%02d".formatted(person.number(), competences.of(personId).size() + 1);
         var competence = new Competence(number, clock.now(), personId, draft);
@@ -83,7 +79,7 @@ public class AuthorisationService {
         if (end.validTo().isBefore(competence.facts().validFrom())) {
             throw new BadInput("validTo", Text.of("competence.endBeforeStart"));
         }
-        refuseUnmet(actor, "competence.end", person, CompetenceRules.endable(competence.facts(), end, clock.today()));
+        access.demand("competence.end", competence, CompetenceRules.endable(competence.facts(), end, clock.today()));
         competence.end(end);
         journal.write(NewEntry.done(actor, "competence.end", competence).because(end.reason()));
         competences.flush();
@@ -106,14 +102,6 @@ public class AuthorisationService {
         }
         if (!errors.isEmpty()) {
             throw new BadInput(errors);
-        }
-    }
-
-    private void refuseUnmet(Actor actor, String what, Person person, List<Condition> judged) {
-        var unmet = judged.stream().filter(Condition::blocks).toList();
-        if (!unmet.isEmpty()) {
-            journal.writeRefusal(NewEntry.about(actor, what, person, Outcome.REFUSED));
-            throw new RuleViolation(unmet);
         }
     }
 

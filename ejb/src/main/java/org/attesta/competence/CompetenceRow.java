@@ -3,6 +3,7 @@ package org.attesta.competence;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.attesta.shared.Row;
 
@@ -21,4 +22,10 @@ public record CompetenceRow(
         String evaluatorName,
         String endReason,
         @JsonUnwrapped CompetenceDraft draft)
-        implements Row, Serializable {}
+        implements Row, Serializable {
+
+    /** Both ends included. */
+    public boolean validOn(LocalDate day) {
+        return !day.isBefore(draft.validFrom()) && (draft.validTo() == null || !day.isAfter(draft.validTo()));
+    }
+}

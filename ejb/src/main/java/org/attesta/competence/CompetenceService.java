@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.attesta.policy.Policy;
 import org.attesta.shared.Condition;
 import org.attesta.shared.NotVisible;
+import org.attesta.shared.Text;
 
 /** What other features ask about people before they let them act. It asks no role: the features have asked theirs. */
 @Stateless
@@ -34,7 +35,7 @@ public class CompetenceService {
     Policy policy;
 
     public PersonFacts person(UUID id) {
-        return known(id).facts();
+        return people.byId(id).orElseThrow(() -> new NotVisible("person", id)).facts();
     }
 
     /** Names by id, for lists and documents that show many people. */
@@ -78,10 +79,16 @@ public class CompetenceService {
 
     /**
      * Whether a person may act for a client from one day to another: R-5.2.10, R-5.2.13 and R-7.3, judged from the
-     * latest declaration.
+     * latest declaration. Somebody who is in no register (7.4) may not.
+     *
+     * @param personId null for an account without a person
      */
     public List<Condition> impartiality(UUID personId, UUID clientId, LocalDate firstDay, LocalDate lastDay) {
-        var person = known(personId);
+        var found = personId == null ? Optional.<Person>empty() : people.byId(personId);
+        if (found.isEmpty()) {
+            return List.of(Condition.block("R-7.4", false, Text.of("competence.unknownPerson")));
+        }
+        var person = found.get();
         var settings = policy.current();
         var declared = declarations.of(personId, clientId).stream()
                 .map(Declaration::facts)
@@ -95,9 +102,5 @@ public class CompetenceService {
 
     public List<TechnicalAreaRow> technicalAreas() {
         return areas.all();
-    }
-
-    private Person known(UUID id) {
-        return people.byId(id).orElseThrow(() -> new NotVisible("person", id));
     }
 }

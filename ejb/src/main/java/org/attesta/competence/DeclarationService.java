@@ -12,13 +12,11 @@ import org.attesta.access.Passage;
 import org.attesta.client.ClientService;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
-import org.attesta.journal.Outcome;
 import org.attesta.shared.Act;
 import org.attesta.shared.Acting;
 import org.attesta.shared.Actor;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.BusinessClock;
-import org.attesta.shared.Condition;
 import org.attesta.shared.Gate;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.Lifecycle;
@@ -26,7 +24,6 @@ import org.attesta.shared.ListQuery;
 import org.attesta.shared.Lister;
 import org.attesta.shared.Numbers;
 import org.attesta.shared.Role;
-import org.attesta.shared.RuleViolation;
 import org.attesta.shared.Slice;
 import org.attesta.shared.Text;
 
@@ -35,8 +32,8 @@ import org.attesta.shared.Text;
 @LocalBean
 public class DeclarationService implements Acting<DeclarationRow> {
 
-    /** Everyone of the body declares for oneself; an assessor and an administrator act for no client. */
-    public static final Set<Role> DECLARERS = Set.of(Role.CM, Role.PLAN, Role.AUDITOR, Role.EXPERT, Role.DM, Role.IMPC);
+    /** Everyone who may act for a client declares for oneself. */
+    public static final Set<Role> DECLARERS = Set.of(Role.CM, Role.PLAN, Role.AUDITOR, Role.EXPERT, Role.DM);
 
     /** Who sees everybody's; the others see their own. */
     public static final Set<Role> OVERSEERS = Set.of(Role.CM, Role.PLAN, Role.IMPC, Role.AB, Role.ADM);
@@ -106,13 +103,7 @@ public class DeclarationService implements Acting<DeclarationRow> {
         inputs.check(declare);
         var person = declare.personId() == null ? actor.personId() : declare.personId();
         check(person, declare);
-        var unmet = DeclareRules.judge(actor, person, declare, clock.today()).stream()
-                .filter(Condition::blocks)
-                .toList();
-        if (!unmet.isEmpty()) {
-            journal.writeRefusal(NewEntry.general(actor, "declaration.declare", Outcome.REFUSED, declare.note()));
-            throw new RuleViolation(unmet);
-        }
+        access.demand("declaration.declare", null, DeclareRules.judge(actor, person, declare, clock.today()));
         return add(actor, person, declare);
     }
 

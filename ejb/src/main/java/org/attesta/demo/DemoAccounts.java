@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.attesta.access.OpenAccount;
+import org.attesta.shared.Actor;
 import org.attesta.shared.Role;
 
 /** The accounts of contract §4. Their ids follow from their names, so that a reset leaves tokens valid. */
@@ -36,6 +37,14 @@ final class DemoAccounts {
                 staff("impartiality@cb.example", "Anna Georgiou", Role.IMPC),
                 staff("assessor@cb.example", "Thomas Weber", Role.AB),
                 staff("admin@cb.example", "Giorgos Stathis", Role.ADM));
+    }
+
+    static Actor actor(String username) {
+        var a = all().stream()
+                .filter(o -> o.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+        return new Actor(a.id(), a.username(), a.name(), a.roles(), a.clientId(), a.personId());
     }
 
     static UUID personOf(String username) {

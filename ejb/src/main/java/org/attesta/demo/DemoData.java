@@ -27,30 +27,26 @@ public class DemoData {
     SiteService sites;
 
     @Inject
+    DemoBody body;
+
+    @Inject
     CurrentActor current;
 
     /** All or nothing: a demo that was half made starts over. */
     @Transactional
     public void fill() {
-        var manager = actor("manager@cb.example");
+        var manager = DemoAccounts.actor("manager@cb.example");
         as(manager, () -> clients.open(DemoAccounts.AEGEAN, aegean()));
         as(manager, () -> clients.open(DemoAccounts.BOREALIS, borealis()));
         DemoAccounts.all().forEach(accounts::open);
         as(manager, () -> sites.add(DemoAccounts.AEGEAN, headquarters()));
         as(manager, () -> sites.add(DemoAccounts.AEGEAN, dataCentre()));
         as(manager, () -> sites.add(DemoAccounts.BOREALIS, oslo()));
+        body.fill();
     }
 
     private <T> T as(Actor actor, Supplier<T> work) {
         return current.runAs(actor, work);
-    }
-
-    private static Actor actor(String username) {
-        var a = DemoAccounts.all().stream()
-                .filter(o -> o.username().equals(username))
-                .findFirst()
-                .orElseThrow();
-        return new Actor(a.id(), a.username(), a.name(), a.roles(), a.clientId(), a.personId());
     }
 
     private static ClientDraft aegean() {

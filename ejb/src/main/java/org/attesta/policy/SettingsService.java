@@ -12,10 +12,8 @@ import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
 import org.attesta.journal.Outcome;
 import org.attesta.shared.BusinessClock;
-import org.attesta.shared.Condition;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.Role;
-import org.attesta.shared.RuleViolation;
 import org.attesta.shared.StaleVersion;
 
 /** The screen of the settings: read by staff, changed by the certification manager or the administrator. */
@@ -48,7 +46,7 @@ public class SettingsService {
         return row(versions.latest());
     }
 
-    /** @throws RuleViolation where a value would relax a limit, or no reason is given */
+    /** @throws org.attesta.shared.RuleViolation where a value would relax a limit, or no reason is given */
     public SettingsRow change(long expected, ChangeSettings change) {
         var actor = access.require("settings.change", CHANGERS);
         versions.hold();
@@ -58,12 +56,7 @@ public class SettingsService {
         }
         inputs.check(change);
         SettingsRules.check(change);
-        var unmet =
-                SettingsRules.judge(change).stream().filter(Condition::blocks).toList();
-        if (!unmet.isEmpty()) {
-            journal.writeRefusal(NewEntry.general(actor, "settings.change", Outcome.REFUSED, change.reason()));
-            throw new RuleViolation(unmet);
-        }
+        access.demand("settings.change", null, SettingsRules.judge(change));
         var version = new PolicyVersion(present + 1, clock.now(), clock.today(), actor, change);
         versions.add(version);
         journal.write(NewEntry.general(actor, "settings.change", Outcome.DONE, change.reason()));

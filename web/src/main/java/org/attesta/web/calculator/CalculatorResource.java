@@ -12,12 +12,11 @@ import java.util.function.Function;
 import org.attesta.audittime.AuditTime;
 import org.attesta.audittime.AuditTimeCalculator;
 import org.attesta.audittime.AuditTimeInput;
-import org.attesta.audittime.AuditTimePolicy;
 import org.attesta.audittime.IntegratedAuditTime;
 import org.attesta.audittime.IntegratedAuditTimeInput;
 import org.attesta.certification.CertificateDates;
 import org.attesta.certification.CertificateDatesInput;
-import org.attesta.policy.ExpiryConvention;
+import org.attesta.policy.Policy;
 import org.attesta.sampling.SiteSample;
 import org.attesta.sampling.SiteSampleCalculator;
 import org.attesta.sampling.SiteSampleInput;
@@ -40,12 +39,15 @@ public class CalculatorResource {
     @Inject
     Entry entry;
 
+    @Inject
+    Policy policy;
+
     @POST
     @Path("audit-time")
     @Body(AuditTimeInput.class)
     @Answer(AuditTime.class)
     public Response auditTime(String body) {
-        var calculator = new AuditTimeCalculator(AuditTimePolicy.seeded());
+        var calculator = new AuditTimeCalculator(policy.auditTime());
         return answer(body, AuditTimeInput.class, calculator::calculate);
     }
 
@@ -70,7 +72,10 @@ public class CalculatorResource {
     @Body(CertificateDatesInput.class)
     @Answer(CertificateDates.class)
     public Response certificateDates(String body) {
-        return answer(body, CertificateDatesInput.class, input -> input.answer(ExpiryConvention.DAY_BEFORE));
+        return answer(
+                body,
+                CertificateDatesInput.class,
+                input -> input.answer(policy.current().expiryConvention()));
     }
 
     private <I> Response answer(String body, Class<I> type, Function<I, ?> calculation) {

@@ -42,6 +42,13 @@ public class Answers {
         return Response.ok(node).tag(String.valueOf(row.version())).build();
     }
 
+    /** The one record of its kind, at an address without id. */
+    public Response single(String path, Row row) {
+        ObjectNode node = Json.MAPPER.valueToTree(row);
+        link(node.putArray("links"), "self", "GET", "/api/v1/" + path);
+        return Response.ok(node).tag(String.valueOf(row.version())).build();
+    }
+
     public Response created(String path, Row row, Lifecycle<?> lifecycle) {
         return Response.created(URI.create("/api/v1/" + path + "/" + row.id()))
                 .entity(record(path, row, lifecycle))

@@ -1,9 +1,11 @@
 package org.attesta.web.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -74,9 +76,20 @@ public class Entry {
     public <T extends Record> T change(String body, Class<T> type, Class<? extends Record> row) {
         var object = Json.object(body == null ? "" : body);
         var known = names(type);
-        names(row).stream().filter(name -> !known.contains(name)).forEach(object::remove);
+        written(row).stream().filter(name -> !known.contains(name)).forEach(object::remove);
         object.remove("links");
         return Json.read(object, type);
+    }
+
+    /** The names in a row, those of the draft that is written as part of it included. */
+    private static Set<String> written(Class<? extends Record> row) {
+        var names = new HashSet<>(names(row));
+        for (var component : row.getRecordComponents()) {
+            if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+                names.addAll(names(component.getType().asSubclass(Record.class)));
+            }
+        }
+        return names;
     }
 
     private static Set<String> names(Class<? extends Record> type) {

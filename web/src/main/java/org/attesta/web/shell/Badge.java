@@ -26,6 +26,8 @@ public class Badge {
             "CONFIRMED",
             "TEAM_CONFIRMED",
             "MET",
+            "NO_CONFLICT",
+            "CLEARED",
             "certificate.ISSUED");
     private static final Set<String> WARN = Set.of(
             "INFO_REQUESTED",
@@ -39,8 +41,16 @@ public class Badge {
             "MINOR",
             "MORE_NEEDED",
             "OVERDUE");
-    private static final Set<String> BAD =
-            Set.of("DECLINED", "REFUSED", "WITHDRAWN", "EXPIRED", "LAPSED", "CANCELLED", "TERMINATED_EARLY", "MAJOR");
+    private static final Set<String> BAD = Set.of(
+            "DECLINED",
+            "REFUSED",
+            "WITHDRAWN",
+            "EXPIRED",
+            "LAPSED",
+            "CANCELLED",
+            "TERMINATED_EARLY",
+            "MAJOR",
+            "CONFLICT");
     private static final Set<String> PAST = Set.of("ENDED", "VOIDED", "SUPERSEDED");
     private static final Map<String, String> ICONS = Map.of(
             "good", "pi-check",

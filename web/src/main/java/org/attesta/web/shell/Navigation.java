@@ -44,6 +44,7 @@ public class Navigation {
             entry("certificates", "/certificate/list", "pi-id-card", CLIENT, CM, DM, AB),
             entry("clients", "/client/list", "pi-building", CLIENT, CM, PLAN, AUDITOR, DM, AB),
             entry("people", "/person/list", "pi-users", CM, PLAN, IMPC, AB, ADM),
+            entry("declarations", "/declaration/mine", "pi-shield", CM, PLAN, AUDITOR, EXPERT, DM),
             entry("journal", "/journal/list", "pi-history", CM, DM, AB, ADM),
             entry("settings", "/settings/show", "pi-cog", CM, AB, ADM));
 

@@ -1,0 +1,69 @@
+package org.attesta.web.competence;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.UUID;
+import org.attesta.access.Access;
+import org.attesta.competence.Employment;
+import org.attesta.competence.PersonService;
+import org.attesta.web.shell.Notices;
+
+/** Backs {@code person/edit.xhtml}: a new person, or the data of one that is known. */
+@Named
+@ViewScoped
+public class PersonEditBacking implements Serializable {
+
+    @EJB
+    PersonService people;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Notices notices;
+
+    private UUID id;
+    private long version;
+    private PersonForm form = new PersonForm();
+
+    /** For {@code f:viewAction}. */
+    public void load() {
+        access.require("person.save", PersonService.WRITERS);
+        if (id != null) {
+            var row = people.row(id);
+            version = row.version();
+            form = PersonForm.of(row.draft());
+        }
+    }
+
+    /** After somebody else's change: the present version, with what was typed here. */
+    public void refresh() {
+        version = people.row(id).version();
+        notices.info("shell.refreshed");
+    }
+
+    public String save() {
+        var row = id == null ? people.add(form.draft()) : people.save(id, version, form.draft());
+        notices.info("person.saved");
+        return "/person/show?faces-redirect=true&id=" + row.id();
+    }
+
+    public Employment[] getEmployments() {
+        return Employment.values();
+    }
+
+    public UUID getId() {
+        return id;
+    }
+
+    public void setId(UUID id) {
+        this.id = id;
+    }
+
+    public PersonForm getForm() {
+        return form;
+    }
+}

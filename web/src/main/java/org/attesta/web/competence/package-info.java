@@ -1,0 +1,2 @@
+/** People, their competences and declarations, as pages and as REST. */
+package org.attesta.web.competence;
