@@ -71,7 +71,7 @@ class PolicyVersion {
         return createdAt;
     }
 
-    SettingsRow.Change change() {
-        return new SettingsRow.Change(version, createdAt, businessDate, changedBy, reason);
+    SettingsVersionRow.SettingsChange change() {
+        return new SettingsVersionRow.SettingsChange(version, createdAt, businessDate, changedBy, reason);
     }
 }

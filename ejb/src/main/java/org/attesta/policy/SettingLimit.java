@@ -20,11 +20,11 @@ import org.attesta.shared.Text;
  * @param rule the rule that refuses what lies beyond
  */
 public record SettingLimit(
-        String name, BigDecimal standard, BigDecimal least, BigDecimal most, Basis basis, String rule)
+        String name, BigDecimal standard, BigDecimal least, BigDecimal most, LimitBasis basis, String rule)
         implements Serializable {
 
     /** Where a limit comes from, by the words of rulebook §6. */
-    public enum Basis {
+    public enum LimitBasis {
         /** A standard fixes it: stricter only. */
         STD,
         /** A standard demands that the body fixes a time. */

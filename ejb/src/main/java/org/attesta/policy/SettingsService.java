@@ -41,13 +41,13 @@ public class SettingsService {
     @Inject
     BusinessClock clock;
 
-    public SettingsRow row() {
+    public SettingsVersionRow row() {
         access.require("settings.read", READERS);
         return row(versions.latest());
     }
 
     /** @throws org.attesta.shared.RuleViolation where a value would relax a limit, or no reason is given */
-    public SettingsRow change(long expected, ChangeSettings change) {
+    public SettingsVersionRow change(long expected, ChangeSettings change) {
         var actor = access.require("settings.change", CHANGERS);
         versions.hold();
         var present = versions.latest().map(PolicyVersion::version).orElse(0L);
@@ -63,10 +63,10 @@ public class SettingsService {
         return row(Optional.of(version));
     }
 
-    private SettingsRow row(Optional<PolicyVersion> latest) {
+    private SettingsVersionRow row(Optional<PolicyVersion> latest) {
         var history =
                 versions.newestFirst(SHOWN).stream().map(PolicyVersion::change).toList();
-        return new SettingsRow(
+        return new SettingsVersionRow(
                 ID,
                 "SETTINGS",
                 latest.map(PolicyVersion::version).orElse(0L),

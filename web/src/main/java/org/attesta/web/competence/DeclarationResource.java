@@ -11,6 +11,8 @@ import org.attesta.competence.DeclarationRow;
 import org.attesta.competence.DeclarationService;
 import org.attesta.competence.Declare;
 import org.attesta.shared.Acting;
+import org.attesta.web.rest.Answer;
+import org.attesta.web.rest.Body;
 import org.attesta.web.rest.ListParams;
 import org.attesta.web.rest.RecordResource;
 
@@ -33,11 +35,14 @@ public class DeclarationResource extends RecordResource<DeclarationRow> {
     }
 
     @GET
+    @Answer(value = DeclarationRow.class, list = true)
     public Response list(@BeanParam ListParams params) {
         return answers.list(path(), declarations.list(params.query()), declarations.lifecycle());
     }
 
     @POST
+    @Body(Declare.class)
+    @Answer(value = DeclarationRow.class, status = 201)
     public Response declare(String body) {
         entry.require("declaration.declare", DeclarationService.DECLARERS);
         return created(declarations.declare(entry.body(body, Declare.class)));

@@ -29,7 +29,9 @@ import org.attesta.shared.CivilDates;
 import org.attesta.shared.NotVisible;
 import org.attesta.shared.Slice;
 import org.attesta.shared.Text;
+import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Answers;
+import org.attesta.web.rest.Body;
 import org.attesta.web.rest.Entry;
 import org.attesta.web.rest.ListParams;
 
@@ -55,11 +57,14 @@ public class PersonResource {
     Entry entry;
 
     @GET
+    @Answer(value = PersonRow.class, list = true)
     public Response list(@BeanParam ListParams params) {
         return answers.list(PATH, people.list(params.query()), null);
     }
 
     @POST
+    @Body(PersonDraft.class)
+    @Answer(value = PersonRow.class, status = 201)
     public Response add(String body) {
         entry.require("person.add", PersonService.WRITERS);
         return answers.created(PATH, people.add(entry.body(body, PersonDraft.class)), null);
@@ -67,12 +72,15 @@ public class PersonResource {
 
     @GET
     @Path("{id}")
+    @Answer(PersonRow.class)
     public Response one(@PathParam("id") UUID id) {
         return answers.one(PATH, people.row(id), null);
     }
 
     @PUT
     @Path("{id}")
+    @Body(value = PersonDraft.class, of = PersonRow.class)
+    @Answer(PersonRow.class)
     public Response save(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = people.row(id);
         entry.require("person.save", PersonService.WRITERS);
@@ -84,6 +92,7 @@ public class PersonResource {
     /** @param on only what held on this day, which may be long past */
     @GET
     @Path("{id}/competences")
+    @Answer(value = CompetenceRow.class, list = true)
     public Response competences(@PathParam("id") UUID id, @QueryParam("on") String on) {
         var rows = authorisations.of(id);
         if (on != null) {
@@ -95,6 +104,8 @@ public class PersonResource {
 
     @POST
     @Path("{id}/competences")
+    @Body(CompetenceDraft.class)
+    @Answer(value = CompetenceRow.class, status = 201)
     public Response authorise(@PathParam("id") UUID id, String body) {
         people.row(id);
         entry.require("competence.authorise", PersonService.WRITERS);
@@ -103,6 +114,7 @@ public class PersonResource {
 
     @GET
     @Path("{id}/competences/{competence}")
+    @Answer(CompetenceRow.class)
     public Response competence(@PathParam("id") UUID id, @PathParam("competence") UUID competence) {
         return answers.one(below(id), row(id, competence), null);
     }
@@ -110,6 +122,8 @@ public class PersonResource {
     /** Sets an earlier end; everything else of an authorisation stays as it was given. */
     @PUT
     @Path("{id}/competences/{competence}")
+    @Body(value = EndCompetence.class, of = CompetenceRow.class)
+    @Answer(CompetenceRow.class)
     public Response end(
             @PathParam("id") UUID id,
             @PathParam("competence") UUID competence,

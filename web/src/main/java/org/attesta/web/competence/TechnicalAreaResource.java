@@ -7,8 +7,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.attesta.competence.CompetenceService;
+import org.attesta.competence.TechnicalAreaRow;
+import org.attesta.shared.Slice;
+import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Answers;
 
 /** The technical areas that applications, competences and teams name by code. */
@@ -24,7 +26,9 @@ public class TechnicalAreaResource {
     Answers answers;
 
     @GET
+    @Answer(value = TechnicalAreaRow.class, list = true)
     public Response list() {
-        return answers.plain(Map.of("items", competence.technicalAreas()));
+        var areas = competence.technicalAreas();
+        return answers.plain(new Slice<>(areas, null, (long) areas.size()));
     }
 }

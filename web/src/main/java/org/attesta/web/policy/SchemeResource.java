@@ -8,10 +8,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 import org.attesta.audittime.AuditTimeTable;
 import org.attesta.policy.Policy;
+import org.attesta.shared.Slice;
 import org.attesta.standard.Standards;
+import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Answers;
 
 /** The schemes that the body offers: standard, checklist, tables of audit time. */
@@ -21,10 +22,10 @@ import org.attesta.web.rest.Answers;
 public class SchemeResource {
 
     /** @param verified false until the figures are confirmed against the licensed document */
-    record Table(String name, String source, boolean verified) {
+    record SchemeTable(String name, String source, boolean verified) {
 
-        static Table of(AuditTimeTable table) {
-            return new Table(table.name(), table.source(), table.verified());
+        static SchemeTable of(AuditTimeTable table) {
+            return new SchemeTable(table.name(), table.source(), table.verified());
         }
     }
 
@@ -38,7 +39,7 @@ public class SchemeResource {
             String checklistVersion,
             List<String> checklistVersions,
             String smsTable,
-            List<Table> tables) {}
+            List<SchemeTable> tables) {}
 
     @Inject
     Standards standards;
@@ -50,6 +51,7 @@ public class SchemeResource {
     Answers answers;
 
     @GET
+    @Answer(value = Scheme.class, list = true)
     public Response list() {
         var tree = standards.clauseTree(Standards.SMS);
         var scheme = new Scheme(
@@ -61,7 +63,7 @@ public class SchemeResource {
                 standards.currentVersion(),
                 standards.versions(),
                 policy.current().smsTable(),
-                policy.auditTime().tables().stream().map(Table::of).toList());
-        return answers.plain(Map.of("items", List.of(scheme)));
+                policy.auditTime().tables().stream().map(SchemeTable::of).toList());
+        return answers.plain(new Slice<>(List.of(scheme), null, 1L));
     }
 }

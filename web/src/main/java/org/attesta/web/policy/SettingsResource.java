@@ -12,9 +12,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.attesta.policy.ChangeSettings;
-import org.attesta.policy.SettingsRow;
 import org.attesta.policy.SettingsService;
+import org.attesta.policy.SettingsVersionRow;
+import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Answers;
+import org.attesta.web.rest.Body;
 import org.attesta.web.rest.Entry;
 
 /** The settings in force with their limits and history; a change is a new version with a reason. */
@@ -34,19 +36,22 @@ public class SettingsResource {
     Entry entry;
 
     @GET
+    @Answer(SettingsVersionRow.class)
     public Response present() {
         return answer(settings.row());
     }
 
     @PUT
+    @Body(value = ChangeSettings.class, of = SettingsVersionRow.class)
+    @Answer(SettingsVersionRow.class)
     public Response change(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = settings.row();
         entry.require("settings.change", SettingsService.CHANGERS);
         var version = entry.version(row, ifMatch);
-        return answer(settings.change(version, entry.change(body, ChangeSettings.class, SettingsRow.class)));
+        return answer(settings.change(version, entry.change(body, ChangeSettings.class, SettingsVersionRow.class)));
     }
 
-    private Response answer(SettingsRow row) {
+    private Response answer(SettingsVersionRow row) {
         return answers.single("settings", row);
     }
 }

@@ -14,7 +14,7 @@ import org.attesta.shared.Row;
  * @param state {@code ACTIVE}: what is shown is always the version in force
  * @param history newest first
  */
-public record SettingsRow(
+public record SettingsVersionRow(
         UUID id,
         String number,
         long version,
@@ -24,10 +24,11 @@ public record SettingsRow(
         Settings settings,
         BodyProfile profile,
         List<SettingLimit> limits,
-        List<Change> history)
+        List<SettingsChange> history)
         implements Row, Serializable {
 
     /** One earlier change. */
-    public record Change(long version, Instant createdAt, LocalDate businessDate, String changedBy, String reason)
+    public record SettingsChange(
+            long version, Instant createdAt, LocalDate businessDate, String changedBy, String reason)
             implements Serializable {}
 }
