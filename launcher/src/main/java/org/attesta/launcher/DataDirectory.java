@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -20,6 +21,7 @@ final class DataDirectory {
     private final Path root;
     /** Held as long as it is referenced. */
     private final FileChannel lock;
+
     private boolean logsToConsole;
 
     private DataDirectory(Path root, FileChannel lock) {
@@ -43,6 +45,8 @@ final class DataDirectory {
             return new DataDirectory(root, lock);
         } catch (AccessDeniedException denied) {
             throw new Failure("No right to write in " + denied.getFile() + "; choose another directory with --data.");
+        } catch (NoSuchFileException impossible) {
+            throw new Failure("The data directory " + root + " cannot be created.", impossible);
         } catch (IOException impossible) {
             throw new Failure("The data directory " + root + " cannot be used: " + impossible.getMessage(), impossible);
         }

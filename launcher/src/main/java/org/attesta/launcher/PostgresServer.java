@@ -1,11 +1,8 @@
 package org.attesta.launcher;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,7 +13,8 @@ import java.util.List;
 /** The embedded PostgreSQL: real, on the loopback address only, with its files under the data directory. */
 final class PostgresServer implements Child {
 
-    private static final String SUPERUSER = "postgres";
+    static final String SUPERUSER = "postgres";
+
     private static final Duration START_LIMIT = Duration.ofMinutes(5);
 
     private final DataDirectory data;
@@ -42,55 +40,7 @@ final class PostgresServer implements Child {
         user = PostgresUser.choose();
         programs = PostgresBinaries.unpackInto(data.postgres(""));
         if (!isCreated()) {
-            create();
-        }
-    }
-
-    /** Builds the files beside their place and moves them there when complete: a crash leaves nothing half made. */
-    private void create() {
-        var fresh = data.postgres("data.new");
-        var passwordFile = data.postgres("superuser.password");
-        try {
-            DataDirectory.deleteTree(fresh);
-            Files.createDirectory(
-                    fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            Secrets.createPrivate(passwordFile);
-            Files.writeString(passwordFile, secrets.get(Secrets.SUPERUSER), StandardCharsets.US_ASCII);
-            user.give(fresh);
-            user.give(passwordFile);
-            initdb(fresh, passwordFile);
-            Files.move(fresh, cluster, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException impossible) {
-            throw new Failure("The database cannot be created: " + impossible.getMessage(), impossible);
-        } finally {
-            passwordFile.toFile().delete();
-        }
-    }
-
-    /** The locale is PostgreSQL's own, so that an update of the machine never changes an index. */
-    private void initdb(Path directory, Path passwordFile) throws IOException {
-        var initdbLog = data.freshLog("initdb");
-        var initdb = new ProcessBuilder(user.command(
-                        programs.resolve("bin/initdb"),
-                        "--pgdata=" + directory,
-                        "--username=" + SUPERUSER,
-                        "--pwfile=" + passwordFile,
-                        "--auth=scram-sha-256",
-                        "--encoding=UTF8",
-                        "--locale-provider=builtin",
-                        "--builtin-locale=C.UTF-8",
-                        "--locale=C"))
-                .redirectErrorStream(true)
-                .redirectOutput(initdbLog.toFile())
-                .start();
-        try {
-            if (initdb.waitFor() != 0) {
-                throw new Failure("The database cannot be created: " + LogFile.lastLine(initdbLog));
-            }
-        } catch (InterruptedException stopped) {
-            initdb.destroy();
-            Thread.currentThread().interrupt();
-            throw new Failure("Stopped while the database was created.", stopped);
+            new PostgresCluster(data, user, programs).create(cluster, secrets.get(Secrets.SUPERUSER));
         }
     }
 
