@@ -3,6 +3,7 @@ package org.attesta.web.shell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ComponentSystemEvent;
 import jakarta.inject.Named;
 import java.util.Optional;
@@ -24,8 +25,14 @@ public class Fields {
             ids.append(base).append("-problem");
             var attributes = input.getPassThroughAttributes(true);
             attributes.put("aria-describedby", ids.toString());
-            attributes.put("aria-invalid", String.valueOf(!input.isValid()));
+            attributes.put("aria-invalid", String.valueOf(wrong(input, base)));
         });
+    }
+
+    /** What the input itself refused, or a service afterwards. */
+    private static boolean wrong(UIInput input, String clientId) {
+        var faces = FacesContext.getCurrentInstance();
+        return !input.isValid() || !faces.getMessageList(clientId).isEmpty();
     }
 
     private static Optional<UIInput> inputIn(UIComponent parent) {

@@ -17,8 +17,6 @@ public class Notices {
     /** @param target client id of the input the notice is about, or null */
     public record Notice(String kind, String icon, String summary, String detail, String target) {}
 
-    static final String STALE = Notices.class.getName() + ".stale";
-
     @Inject
     Words words;
 
@@ -58,12 +56,6 @@ public class Notices {
             }
         }
         return all;
-    }
-
-    /** True when somebody else changed the record meanwhile; the page then offers to read it again. */
-    public boolean isStale() {
-        return Boolean.TRUE.equals(
-                FacesContext.getCurrentInstance().getAttributes().get(STALE));
     }
 
     private static Notice notice(FacesMessage message, String target) {

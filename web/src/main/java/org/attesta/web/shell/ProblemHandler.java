@@ -50,7 +50,7 @@ class ProblemHandler extends ExceptionHandlerWrapper {
             return;
         }
         if (cause instanceof ViewExpiredException) {
-            goTo(faces, "expired&back=" + URLEncoder.encode(request(faces).getRequestURI(), StandardCharsets.UTF_8));
+            goTo(faces, "expired&back=" + URLEncoder.encode(pageOf(request(faces)), StandardCharsets.UTF_8));
         } else if (cause instanceof NotVisible) {
             errorPage(faces, 404);
         } else if (cause instanceof Forbidden || cause instanceof EJBAccessException) {
@@ -99,6 +99,14 @@ class ProblemHandler extends ExceptionHandlerWrapper {
             faces.getExternalContext().responseSendError(status, null);
         }
         faces.responseComplete();
+    }
+
+    /** The address of the page that sent the form, with what it was opened for. */
+    private static String pageOf(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        var referer = request.getHeader("Referer");
+        int at = referer == null ? -1 : referer.indexOf(path + "?");
+        return at < 0 ? path : referer.substring(at);
     }
 
     private static void goTo(FacesContext faces, String problem) throws IOException {

@@ -33,7 +33,9 @@ final class ProblemMessages {
 
     void add(RuleViolation broken) {
         for (var v : broken.violations()) {
-            faces.addMessage(null, error(v.message().in(locale), v.rule() + " · " + v.clause()));
+            var said = Messages.find("shell.refused", locale)
+                    .replace("{0}", v.message().in(locale));
+            faces.addMessage(null, error(said, v.rule() + " · " + v.clause()));
         }
     }
 
@@ -50,7 +52,6 @@ final class ProblemMessages {
     }
 
     void addStale() {
-        faces.getAttributes().put(Notices.STALE, true);
         faces.addMessage(null, error(Messages.find("shell.stale", locale), null));
     }
 
@@ -65,9 +66,8 @@ final class ProblemMessages {
         var found = new String[1];
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
             var id = component.getClientId(faces);
-            if (component instanceof UIInput input && (id.equals(wanted) || id.endsWith(":" + wanted))) {
+            if (component instanceof UIInput && (id.equals(wanted) || id.endsWith(":" + wanted))) {
                 found[0] = id;
-                input.setValid(false);
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
