@@ -1,0 +1,103 @@
+package org.attesta.web.audit;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.attesta.audit.AuditDraft;
+import org.attesta.audit.ObjectToTeam;
+import org.attesta.audit.Part;
+import org.attesta.audit.ProposeTeam;
+import org.attesta.audit.ReplaceTeam;
+import org.attesta.audit.Seat;
+import org.attesta.competence.PersonRow;
+import org.attesta.competence.PersonService;
+import org.attesta.shared.ListQuery;
+
+/** Backs {@code audit/team.xhtml}, {@code propose-team}, {@code replace-team} and {@code object}. */
+@Named
+@ViewScoped
+public class AuditTeamBacking extends AuditPage {
+
+    @EJB
+    PersonService persons;
+
+    private List<SeatForm> seats = new ArrayList<>();
+    private List<PersonRow> candidates = List.of();
+    private String why;
+    private UUID about;
+
+    @Override
+    protected void fill() {
+        seats = new ArrayList<>(
+                getRow().draft().team().stream().map(SeatForm::of).toList());
+        if (editing()) {
+            candidates = persons.list(ListQuery.first(ListQuery.MAX)).items();
+        }
+    }
+
+    /** The planner drafts a team, or replaces one that was confirmed. */
+    public boolean editing() {
+        return writes("TEAM") || getMine().stream().anyMatch(g -> g.action().equals("replace-team"));
+    }
+
+    public void add() {
+        seats.add(new SeatForm());
+    }
+
+    public void remove(int index) {
+        seats.remove(index);
+    }
+
+    public String saveTeam() {
+        return save(new AuditDraft(null, null, team(), null, null, null, null, null), "team");
+    }
+
+    /** Saves nothing of its own: proposes the team as it stands in the form. */
+    public String propose() {
+        return act("propose-team", new ProposeTeam(team()));
+    }
+
+    public String replace() {
+        return act("replace-team", new ReplaceTeam(why, team()));
+    }
+
+    public String object() {
+        return act("object", new ObjectToTeam(about, why));
+    }
+
+    private List<Seat> team() {
+        return seats.stream().filter(SeatForm::filled).map(SeatForm::seat).toList();
+    }
+
+    public List<SeatForm> getSeats() {
+        return seats;
+    }
+
+    public List<PersonRow> getCandidates() {
+        return candidates;
+    }
+
+    public List<Part> getParts() {
+        return Arrays.asList(Part.values());
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+
+    public UUID getAbout() {
+        return about;
+    }
+
+    public void setAbout(UUID about) {
+        this.about = about;
+    }
+}

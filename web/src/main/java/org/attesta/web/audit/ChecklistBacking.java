@@ -1,0 +1,198 @@
+package org.attesta.web.audit;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.attesta.audit.ChecklistRow;
+import org.attesta.audit.ChecklistService;
+import org.attesta.audit.ItemAnswer;
+import org.attesta.audit.ItemComment;
+import org.attesta.audit.ItemResult;
+import org.attesta.shared.NotVisible;
+import org.attesta.standard.Clause;
+import org.attesta.web.shell.Language;
+
+/**
+ * Backs {@code audit/checklist.xhtml}: a long list, one item open at a time. Which clause is shown and which item is
+ * open stands in the address, so that the page can be worked through by links and keyboard alone.
+ */
+@Named
+@ViewScoped
+public class ChecklistBacking extends AuditPage {
+
+    @EJB
+    ChecklistService checklists;
+
+    @Inject
+    Language language;
+
+    private List<ChecklistRow> rows = List.of();
+    private String clause;
+    private String only;
+    private String code;
+    private ItemResult result;
+    private String note;
+    private String reasonWhyNot;
+    private String comment;
+    private long itemVersion;
+
+    @Override
+    protected void read() {
+        rows = checklists.of(getId());
+        itemVersion = isItemOpen() ? getItem().version() : 0;
+    }
+
+    @Override
+    protected void fill() {
+        if (isItemOpen()) {
+            var item = getItem();
+            result = item.result();
+            note = item.note();
+            reasonWhyNot = item.reason();
+            comment = item.comment();
+        }
+    }
+
+    public String answer() {
+        checklists.answer(getId(), code, itemVersion, new ItemAnswer(result, note, reasonWhyNot));
+        told.info("audit.saved");
+        return toNext();
+    }
+
+    public String addComment() {
+        checklists.comment(getId(), code, itemVersion, new ItemComment(comment));
+        told.info("audit.saved");
+        return toNext();
+    }
+
+    /** The next item of what is shown that nobody has settled; without one, the list. */
+    private String toNext() {
+        var shown = getShown();
+        int here = shown.indexOf(getItem());
+        var next = shown.stream()
+                .skip(here + 1L)
+                .filter(r -> !r.settled())
+                .findFirst()
+                .map(ChecklistRow::code)
+                .orElse("");
+        return "/audit/checklist?faces-redirect=true&id=" + getId() + "&clause=" + text(clause) + "&only=" + text(only)
+                + "&code=" + next;
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    public ChecklistRow getItem() {
+        return rows.stream()
+                .filter(r -> r.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new NotVisible("checklist item", code));
+    }
+
+    public List<ChecklistRow> getShown() {
+        return rows.stream()
+                .filter(r -> clause == null || clause.isBlank() || within(r))
+                .filter(r -> !"open".equals(only) || !r.settled())
+                .toList();
+    }
+
+    private boolean within(ChecklistRow row) {
+        return row.item().clause() != null
+                && Clause.isWellFormed(clause)
+                && row.item().clause().within(Clause.of(clause));
+    }
+
+    /** The clauses of the first two levels that have items, for the tree beside the list. */
+    public List<String> getClauses() {
+        return rows.stream()
+                .filter(r -> r.item().clause() != null)
+                .map(r -> r.item().clause().number().split(" ")[0].split("\\."))
+                .map(parts -> parts.length > 1 ? parts[0] + "." + parts[1] : parts[0])
+                .distinct()
+                .sorted((a, b) -> Clause.of(a).compareTo(Clause.of(b)))
+                .toList();
+    }
+
+    public String question(ChecklistRow row) {
+        return row.item().question().in(language.getLocale());
+    }
+
+    public String evidence(ChecklistRow row) {
+        return row.item().evidence().in(language.getLocale());
+    }
+
+    public long getSettledCount() {
+        return rows.stream().filter(ChecklistRow::settled).count();
+    }
+
+    public int getTotal() {
+        return rows.size();
+    }
+
+    public boolean isItemOpen() {
+        return code != null && !code.isBlank();
+    }
+
+    public ItemResult[] getResults() {
+        return ItemResult.values();
+    }
+
+    public String getClause() {
+        return clause;
+    }
+
+    public void setClause(String clause) {
+        this.clause = clause;
+    }
+
+    public String getOnly() {
+        return only;
+    }
+
+    public void setOnly(String only) {
+        this.only = only;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public ItemResult getResult() {
+        return result;
+    }
+
+    public void setResult(ItemResult result) {
+        this.result = result;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public String getReasonWhyNot() {
+        return reasonWhyNot;
+    }
+
+    public void setReasonWhyNot(String reasonWhyNot) {
+        this.reasonWhyNot = reasonWhyNot;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String comment) {
+        this.comment = comment;
+    }
+}
