@@ -16,6 +16,7 @@ import org.attesta.evidence.EvidenceRequestDraft;
 import org.attesta.evidence.EvidenceRequestRow;
 import org.attesta.evidence.EvidenceRequestService;
 import org.attesta.shared.Acting;
+import org.attesta.web.rest.Body;
 import org.attesta.web.rest.ListParams;
 import org.attesta.web.rest.RecordResource;
 
@@ -43,6 +44,7 @@ public class EvidenceRequestResource extends RecordResource<EvidenceRequestRow> 
     }
 
     @POST
+    @Body(EvidenceRequestDraft.class)
     public Response ask(String body) {
         entry.require("evidence-request.ask", EvidenceRequestService.ASKERS);
         return created(requests.ask(entry.body(body, EvidenceRequestDraft.class)));
@@ -50,6 +52,7 @@ public class EvidenceRequestResource extends RecordResource<EvidenceRequestRow> 
 
     @PUT
     @Path("{id}")
+    @Body(value = EvidenceRequestDraft.class, of = EvidenceRequestRow.class)
     public Response save(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = requests.row(id);
         entry.require("evidence-request.save", EvidenceRequestService.ASKERS);

@@ -25,7 +25,10 @@ import org.attesta.evidence.EvidenceRow;
 import org.attesta.evidence.EvidenceService;
 import org.attesta.evidence.EvidenceStore;
 import org.attesta.evidence.EvidenceUploadService;
+import org.attesta.evidence.UploadMeta;
 import org.attesta.shared.Acting;
+import org.attesta.web.rest.Answer;
+import org.attesta.web.rest.Body;
 import org.attesta.web.rest.ListParams;
 import org.attesta.web.rest.RecordResource;
 
@@ -69,6 +72,7 @@ public class EvidenceResource extends RecordResource<EvidenceRow> {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Body(UploadMeta.class)
     public Response upload(InputStream body) {
         entry.require("evidence.upload", EvidenceUploadService.UPLOADERS);
         var given = MultipartUpload.read(body, headers, providers, store);
@@ -78,6 +82,8 @@ public class EvidenceResource extends RecordResource<EvidenceRow> {
     @POST
     @Path("{id}/revisions")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Body(UploadMeta.class)
+    @Answer(value = EvidenceRow.class, status = 201)
     public Response revise(@PathParam("id") UUID id, InputStream body) {
         evidence.row(id);
         entry.require("evidence.upload", EvidenceUploadService.UPLOADERS);
@@ -89,6 +95,7 @@ public class EvidenceResource extends RecordResource<EvidenceRow> {
     @GET
     @Path("{id}/revisions/{n: [0-9]{1,9}}/files/{k: [0-9]{1,9}}")
     @Produces(MediaType.WILDCARD)
+    @Answer(byte[].class)
     public Response file(
             @PathParam("id") UUID id, @PathParam("n") int n, @PathParam("k") int k, @Context Request request) {
         var opened = files.open(id, n, k);

@@ -17,6 +17,7 @@ import org.attesta.finding.FindingRow;
 import org.attesta.finding.FindingService;
 import org.attesta.finding.Respond;
 import org.attesta.shared.Acting;
+import org.attesta.web.rest.Body;
 import org.attesta.web.rest.ListParams;
 import org.attesta.web.rest.RecordResource;
 
@@ -44,6 +45,7 @@ public class FindingResource extends RecordResource<FindingRow> {
     }
 
     @POST
+    @Body(FindingDraft.class)
     public Response draft(String body) {
         entry.require("finding.draft", FindingService.WRITERS);
         return created(findings.draft(entry.body(body, FindingDraft.class)));
@@ -51,6 +53,7 @@ public class FindingResource extends RecordResource<FindingRow> {
 
     @PUT
     @Path("{id}")
+    @Body(value = FindingDraft.class, of = FindingRow.class)
     public Response save(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = findings.row(id);
         entry.require("finding.save", FindingService.WRITERS);
@@ -61,6 +64,7 @@ public class FindingResource extends RecordResource<FindingRow> {
     /** The client's answer while it is being written; {@code respond} sends it. */
     @PUT
     @Path("{id}/answer")
+    @Body(Respond.class)
     public Response saveAnswer(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = findings.row(id);
