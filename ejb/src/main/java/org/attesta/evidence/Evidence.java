@@ -68,8 +68,14 @@ class Evidence extends Aggregate {
         return revision > 0;
     }
 
-    void rename(String better) {
-        title = better;
+    /** What it is and what it is about; clauses only while nobody but the client has seen it. */
+    void describe(String better, List<String> about) {
+        if (better != null && !better.isBlank()) {
+            title = better.strip();
+        }
+        if (revision == 0 && about != null && !about.isEmpty()) {
+            clauses = List.copyOf(about);
+        }
     }
 
     UUID requestId() {

@@ -81,6 +81,12 @@ public class EvidenceUploadService {
         return keep(actor, evidence, file);
     }
 
+    /** The same for evidence that nobody asked for: its first file begins it. */
+    public EvidenceRow keepUnasked(ReceivedFile file) {
+        var actor = access.require("evidence.keep", UPLOADERS);
+        return keep(actor, begin(actor, null, UploadMeta.none(), file.name()), file);
+    }
+
     /** The same for a further revision of what was sent before. */
     public EvidenceRow keep(UUID id, ReceivedFile file) {
         var evidence = held(id);
@@ -149,10 +155,8 @@ public class EvidenceUploadService {
     private void submit(Actor actor, Evidence evidence, EvidenceRevision revision, UploadMeta meta) {
         revision.covers(meta.coversFrom(), meta.coversTo());
         revision.submit(actor.name(), clock.now());
+        evidence.describe(meta.title(), meta.clauses());
         evidence.submitted(revision);
-        if (filled(meta.title())) {
-            evidence.rename(meta.title().strip());
-        }
         journal.write(NewEntry.done(actor, "evidence.upload", evidence).because(Uploads.trail(revision)));
         if (evidence.requestId() != null) {
             requests.locked(evidence.requestId()).ifPresent(request -> received(actor, request));

@@ -25,7 +25,7 @@ import org.attesta.shared.Row;
 public abstract class RecordBacking<R extends Row> implements Serializable {
 
     @Inject
-    Notices notices;
+    protected Notices notices;
 
     @Inject
     Visitor visitor;

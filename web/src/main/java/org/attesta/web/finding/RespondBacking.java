@@ -1,0 +1,113 @@
+package org.attesta.web.finding;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import org.attesta.finding.Respond;
+
+/** Backs {@code finding/respond.xhtml}: the client's answer, kept as a draft until it is sent. */
+@Named
+@ViewScoped
+public class RespondBacking extends FindingRecordBacking {
+
+    private String correction;
+    private String cause;
+    private String correctiveAction;
+    private LocalDate correctionDate;
+    private LocalDate correctiveActionDate;
+    private String responsible;
+    private boolean begun;
+
+    /** What was typed stays when the record is read again. */
+    @Override
+    protected void loaded() {
+        super.loaded();
+        if (!begun) {
+            begun = true;
+            begin(soFar());
+        }
+    }
+
+    /** The kept draft, else the answer that was returned, else nothing. */
+    private Respond soFar() {
+        var row = getRow();
+        if (row.answerDraft() != null) {
+            return row.answerDraft();
+        }
+        var last = row.responses().size() - 1;
+        return last < 0 ? null : row.responses().get(last).answer();
+    }
+
+    private void begin(Respond from) {
+        if (from != null) {
+            correction = from.correction();
+            cause = from.cause();
+            correctiveAction = from.correctiveAction();
+            correctionDate = from.correctionDate();
+            correctiveActionDate = from.correctiveActionDate();
+            responsible = from.responsible();
+        }
+    }
+
+    private Respond answer() {
+        return new Respond(correction, cause, correctiveAction, correctionDate, correctiveActionDate, responsible);
+    }
+
+    public String send() {
+        return act("respond", answer());
+    }
+
+    public String keep() {
+        findings.saveAnswer(getId(), getVersion(), answer());
+        notices.info("finding.answerKept");
+        return "/finding/respond?faces-redirect=true&id=" + getId();
+    }
+
+    public String getCorrection() {
+        return correction;
+    }
+
+    public void setCorrection(String correction) {
+        this.correction = correction;
+    }
+
+    public String getCause() {
+        return cause;
+    }
+
+    public void setCause(String cause) {
+        this.cause = cause;
+    }
+
+    public String getCorrectiveAction() {
+        return correctiveAction;
+    }
+
+    public void setCorrectiveAction(String correctiveAction) {
+        this.correctiveAction = correctiveAction;
+    }
+
+    public LocalDate getCorrectionDate() {
+        return correctionDate;
+    }
+
+    public void setCorrectionDate(LocalDate correctionDate) {
+        this.correctionDate = correctionDate;
+    }
+
+    public LocalDate getCorrectiveActionDate() {
+        return correctiveActionDate;
+    }
+
+    public void setCorrectiveActionDate(LocalDate correctiveActionDate) {
+        this.correctiveActionDate = correctiveActionDate;
+    }
+
+    public String getResponsible() {
+        return responsible;
+    }
+
+    public void setResponsible(String responsible) {
+        this.responsible = responsible;
+    }
+}
