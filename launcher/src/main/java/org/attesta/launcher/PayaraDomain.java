@@ -18,6 +18,9 @@ final class PayaraDomain {
     /** A domain takes its ports as fixed distances from one base; these are the ones it opens at first. */
     private static final List<Integer> DISTANCES = List.of(37, 38, 39, 48, 76, 80, 81, 86);
 
+    private static final String NO_BROKER =
+            "<jms-service type=\"DISABLED\" default-jms-host=\"default_JMS_host\"></jms-service>";
+
     private final Path asadmin;
     private final DataDirectory data;
     private final Path domains;
@@ -72,7 +75,7 @@ final class PayaraDomain {
                 .collect(Collectors.joining("\n"));
         var xml = Files.readString(domainXml)
                 .replace("<jvm-options>-Xmx512m</jvm-options>", flags)
-                .replace("type=\"EMBEDDED\"", "type=\"DISABLE\"")
+                .replaceFirst("<iiop-service>", NO_BROKER + "<iiop-service>")
                 .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"");
         Files.writeString(domainXml, xml);
     }
