@@ -48,6 +48,19 @@
         }
     });
 
+    // a part that opened by ajax takes the focus that its button had
+    document.addEventListener('DOMContentLoaded', function () {
+        if (window.jQuery) {
+            window.jQuery(document).on('pfAjaxComplete', function () {
+                var opened = document.querySelector('.at-focus');
+                if (opened && !opened.dataset.seen && document.activeElement === document.body) {
+                    opened.dataset.seen = 'true';
+                    opened.focus();
+                }
+            });
+        }
+    });
+
     // a link to a closed gate opens it
     function openTarget() {
         var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
