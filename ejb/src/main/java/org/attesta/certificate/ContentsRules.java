@@ -48,7 +48,11 @@ final class ContentsRules {
 
     /** A part that no certificate can print, such as a letter that no font has. */
     static Condition printable(Optional<String> problem) {
-        return Condition.block("R-8.2.2", problem.isEmpty(), Text.of("certificate.printable", problem.orElse("–")));
+        return Condition.block(
+                "R-8.2.2",
+                problem.isEmpty(),
+                problem.map(p -> Text.of("certificate.unprintable", p))
+                        .orElseGet(() -> Text.of("certificate.printable")));
     }
 
     private static Condition sites(CertificateDraft d) {

@@ -21,7 +21,7 @@ public record PublicCertificate(
         String holder,
         String standard,
         String scope,
-        List<Site> sites,
+        List<CertifiedSite> sites,
         LocalDate issued,
         LocalDate effective,
         LocalDate expiry,
@@ -31,15 +31,15 @@ public record PublicCertificate(
         implements Serializable {
 
     /** A place in scope. */
-    public record Site(String name, String address) implements Serializable {}
+    public record CertifiedSite(String name, String address) implements Serializable {}
 
-    static List<Site> placesOf(CertificateContents said) {
+    static List<CertifiedSite> placesOf(CertificateContents said) {
         return Stream.concat(Stream.of(said.headquarters()), said.sites().stream())
                 .map(PublicCertificate::site)
                 .toList();
     }
 
-    private static Site site(Place place) {
-        return new Site(place.name(), place.address());
+    private static CertifiedSite site(Place place) {
+        return new CertifiedSite(place.name(), place.address());
     }
 }

@@ -117,7 +117,7 @@ public class DeclarationService implements Acting<DeclarationRow> {
 
     private DeclarationRow add(Actor actor, UUID person, Declare declare) {
         var today = clock.today();
-        var number = numbers.next("DEC", today.getYear());
+        var number = numbers.next("DCL", today.getYear());
         var declaration = new Declaration(number, clock.now(), today, person, actor, declare);
         declarations.add(declaration);
         journal.write(NewEntry.done(actor, "declaration.declare", declaration).because(declare.note()));

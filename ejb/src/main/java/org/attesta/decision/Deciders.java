@@ -17,7 +17,7 @@ class Deciders {
 
     Decider of(Actor actor, Decision decision, LocalDate on) {
         var person = actor.personId();
-        if (person == null) {
+        if (person == null || competence.people(List.of(person)).isEmpty()) {
             return new Decider(null, actor.name(), false, List.of());
         }
         return new Decider(

@@ -33,9 +33,7 @@ final class OutcomeRules {
         if (rule != null) {
             judged.add(Condition.block(rule, present(given.reason()), Text.of("shared.reason")));
         }
-        if (given.outcome().issuesCertificate()) {
-            judged.add(Condition.block("R-8.2.2f", present(given.scope()), Text.of("decision.outcome.scope")));
-        } else {
+        if (!given.outcome().issuesCertificate()) {
             judged.add(Condition.block(
                     "D3",
                     given.effective() == null || given.effective().equals(s.today()),

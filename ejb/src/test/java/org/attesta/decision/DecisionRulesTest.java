@@ -244,13 +244,6 @@ class DecisionRulesTest {
             assertThat(asked(outcome, "Because", scope, null)).isEmpty();
         }
 
-        @Test
-        void aGrantNeedsTheScopeWordForWord() {
-            assertThat(asked(DecisionOutcome.GRANT, null, "  ", null)).containsExactly("R-8.2.2f");
-            assertThat(asked(DecisionOutcome.GRANT, null, "The SMS of Aegean", null))
-                    .isEmpty();
-        }
-
         @ParameterizedTest
         @EnumSource(names = {"RENEW", "SUSPEND", "RESTORE", "MAINTAIN", "RETURN_FOR_INFORMATION"})
         void theOutcomeAnswersTheQuestion(DecisionOutcome foreign) {

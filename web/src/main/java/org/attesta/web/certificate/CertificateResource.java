@@ -16,9 +16,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.attesta.certificate.CertificateRow;
 import org.attesta.certificate.CertificateService;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.Text;
+import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Answers;
 import org.attesta.web.rest.ListParams;
 
@@ -38,12 +40,14 @@ public class CertificateResource {
     Answers answers;
 
     @GET
+    @Answer(value = CertificateRow.class, list = true)
     public Response list(@BeanParam ListParams params) {
         return answers.list(PATH, certificates.list(params.query()), null);
     }
 
     @GET
     @Path("{id}")
+    @Answer(CertificateRow.class)
     public Response one(@PathParam("id") UUID id) {
         return answers.one(PATH, certificates.row(id), null);
     }
@@ -51,6 +55,7 @@ public class CertificateResource {
     @GET
     @Path("{id}/document")
     @Produces("application/pdf")
+    @Answer(byte[].class)
     public Response document(@PathParam("id") UUID id, @QueryParam("lang") String lang) throws IOException {
         var row = certificates.row(id);
         var language = lang == null ? "en" : lang;

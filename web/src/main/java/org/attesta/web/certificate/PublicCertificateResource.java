@@ -11,10 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import org.attesta.certificate.PublicCertificate;
 import org.attesta.certificate.PublicCheckService;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.CivilDates;
 import org.attesta.shared.Text;
+import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Answers;
 import org.attesta.web.rest.ListParams;
 
@@ -31,12 +33,14 @@ public class PublicCertificateResource {
     Answers answers;
 
     @GET
+    @Answer(value = PublicCertificate.class, list = true)
     public Response search(@BeanParam ListParams params) {
         return answers.plain(check.search(params.query()));
     }
 
     @GET
     @Path("{token}")
+    @Answer(PublicCertificate.class)
     public Response one(@PathParam("token") String token, @QueryParam("on") String on) {
         return answers.plain(check.verify(token, on == null ? null : day(on)).certificate());
     }
