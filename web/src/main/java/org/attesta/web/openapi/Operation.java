@@ -15,6 +15,7 @@ import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attesta.shared.Row;
 import org.attesta.shared.Transition;
@@ -31,6 +32,9 @@ import org.attesta.web.rest.RecordResource;
 record Operation(Class<?> resource, Method method, List<? extends Transition<?>> arrows) {
 
     private static final String ACTION = "{action}";
+
+    /** A parameter with what it must look like, which may hold braces itself: {@code {n: [0-9]{1,9}}}. */
+    private static final Pattern EXPRESSION = Pattern.compile("\\{(\\w+)\\s*:(?:[^{}]|\\{[^{}]*})*}");
 
     static Optional<String> verbOf(Method method) {
         return Arrays.stream(method.getAnnotations())
@@ -61,7 +65,10 @@ record Operation(Class<?> resource, Method method, List<? extends Transition<?>>
     String path() {
         var own = method.getAnnotation(Path.class);
         var whole = resource.getAnnotation(Path.class).value() + (own == null ? "" : "/" + own.value());
-        var path = "/" + whole.replaceAll("/+", "/").replaceAll("^/|/$", "").replaceAll("\\{(\\w+)\\s*:[^}]*}", "{$1}");
+        var path = "/"
+                + EXPRESSION
+                        .matcher(whole.replaceAll("/+", "/").replaceAll("^/|/$", ""))
+                        .replaceAll("{$1}");
         return action() ? path.replace(ACTION, arrows.get(0).action()) : path;
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attesta.access.Access;
 import org.attesta.shared.BadInput;
+import org.attesta.shared.Inputs;
 import org.attesta.shared.Role;
 import org.attesta.shared.Row;
 import org.attesta.shared.StaleVersion;
@@ -25,6 +26,9 @@ public class Entry {
 
     @Inject
     Access access;
+
+    @Inject
+    Inputs inputs;
 
     public void require(String what, Set<Role> roles) {
         access.require(what, roles);
@@ -44,7 +48,7 @@ public class Entry {
 
     /** The body of a creation. */
     public <T> T body(String body, Class<T> type) {
-        return Bodies.required(body, type);
+        return checked(Bodies.required(body, type));
     }
 
     /** The body as a tree, for those that take a part out of it first. */
@@ -53,7 +57,7 @@ public class Entry {
     }
 
     public <T> T read(ObjectNode object, Class<T> type) {
-        return Json.read(object, type);
+        return checked(Json.read(object, type));
     }
 
     /** Takes an id out of the body; null when it is missing or null. */
@@ -78,7 +82,15 @@ public class Entry {
         var known = names(type);
         written(row).stream().filter(name -> !known.contains(name)).forEach(object::remove);
         object.remove("links");
-        return Json.read(object, type);
+        return checked(Json.read(object, type));
+    }
+
+    /** Its limits, also where no service asks for them: what the description of the interface says is so. */
+    private <T> T checked(T given) {
+        if (given instanceof Record record) {
+            inputs.check(record);
+        }
+        return given;
     }
 
     /** The names in a row, those of the draft that is written as part of it included. */

@@ -83,9 +83,14 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         if (answer.location() != null) {
             response.header(HttpHeaders.LOCATION, answer.location());
         }
-        return answer.body() == null
-                ? response.build()
-                : response.entity(tree(answer.body())).build();
+        if (answer.body() == null) {
+            return response.build();
+        }
+        var body = tree(answer.body());
+        if (body.has("version")) {
+            response.tag(body.get("version").asText());
+        }
+        return response.entity(body).build();
     }
 
     private static JsonNode tree(String body) {

@@ -26,6 +26,10 @@ public class ListParams {
     String cursor;
 
     public ListQuery query() {
+        if (q != null && q.indexOf('\0') >= 0) {
+            // PostgreSQL knows no such text
+            throw new BadInput("q", Text.of("shared.invalid"));
+        }
         return new ListQuery(q, state, sort, limit == null ? DEFAULT_LIMIT : number(limit), cursor);
     }
 

@@ -22,6 +22,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.attesta.access.CurrentActor;
 import org.attesta.access.NotSignedIn;
+import org.attesta.access.TooManyAttempts;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.Forbidden;
 import org.attesta.shared.NotVisible;
@@ -87,6 +88,11 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (cause instanceof WebApplicationException web) {
             return fromServer(web);
         }
+        if (cause instanceof TooManyAttempts many) {
+            return Response.fromResponse(response(429, problem(429)))
+                    .header(HttpHeaders.RETRY_AFTER, many.retryAfterSeconds())
+                    .build();
+        }
         int status = statusOf(cause);
         return status == 500 ? incident(cause) : response(status, problem(status));
     }
@@ -100,6 +106,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (cause instanceof StaleVersion || cause instanceof OptimisticLockException) {
             return 412;
+        }
+        if (Unavailable.causedBy(cause)) {
+            return 503;
         }
         return cause instanceof NotSignedIn ? 401 : 500;
     }

@@ -1,7 +1,9 @@
 package org.attesta.web.rest;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
@@ -11,6 +13,7 @@ import org.attesta.access.CurrentActor;
 /** Runs after a resource was found, so that an unknown path is 404 and a known one 401 without login. */
 @Provider
 @ApplicationScoped
+@Priority(Priorities.AUTHENTICATION)
 public class SignedInFilter implements ContainerRequestFilter {
 
     @Inject

@@ -2,15 +2,19 @@ package org.attesta.web.security;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.attesta.access.AccountService;
 import org.attesta.access.IssuedToken;
+import org.attesta.access.LoginThrottle;
+import org.attesta.access.NotSignedIn;
+import org.attesta.shared.Actor;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.Text;
 import org.attesta.web.rest.Answer;
@@ -28,8 +32,16 @@ public class TokenResource {
     /** Who asks for a token. */
     public record Credentials(String username, String password) {}
 
+    private static final int LONGEST = 320;
+
     @Inject
     AccountService accounts;
+
+    @Inject
+    LoginThrottle throttle;
+
+    @Context
+    HttpServletRequest request;
 
     @Inject
     Answers answers;
@@ -42,8 +54,21 @@ public class TokenResource {
         if (given.username() == null || given.password() == null) {
             throw new BadInput(given.username() == null ? "username" : "password", Text.of("shared.required"));
         }
-        var actor = accounts.authenticate(given.username(), given.password())
-                .orElseThrow(() -> new NotAuthorizedException("Bearer"));
+        var actor = authenticated(given);
         return answers.plain(accounts.issueToken(actor.accountId()));
+    }
+
+    private Actor authenticated(Credentials given) {
+        var address = request.getRemoteAddr();
+        // nobody has such a name, and PostgreSQL keeps no NUL: known as wrong without looking
+        if (given.username().length() > LONGEST || given.username().indexOf('\0') >= 0) {
+            throw new NotSignedIn();
+        }
+        throttle.check(given.username(), address);
+        var actor = accounts.authenticate(given.username(), given.password());
+        if (actor.isEmpty()) {
+            throttle.failed(given.username(), address);
+        }
+        return actor.orElseThrow(NotSignedIn::new);
     }
 }
