@@ -142,7 +142,22 @@ public final class MainJob {
         return this;
     }
 
-    static Iterable<JsonNode> items(Api.Answer list) {
+    /** Stage 1: readiness, with the seven objectives. */
+    MainJob passesStage1() {
+        transcript.chapter("Stage 1");
+        var first = today.plusDays(28);
+        new AuditJob(this, stage1)
+                .isStaffed(first, first.plusDays(1), "1.0", "0.5")
+                .isConfirmedWithoutPlan()
+                .starts(first)
+                .answersTheChecklist()
+                .recordsClientReviews(first.minusDays(60), first.minusDays(30))
+                .closesFieldwork(first.plusDays(1))
+                .reports("READY_WITH_CONCERNS");
+        return this;
+    }
+
+    static JsonNode items(Api.Answer list) {
         return list.is(200).json().path("items");
     }
 

@@ -18,6 +18,7 @@ class MainJobIT {
                 .applies()
                 .isReviewed()
                 .isAgreed()
-                .isPlanned();
+                .isPlanned()
+                .passesStage1();
     }
 }
