@@ -2,6 +2,7 @@ package org.attesta.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -9,13 +10,30 @@ import java.util.List;
 final class AuditJob {
 
     private static final List<String> OPENING = List.of(
-            "PARTICIPANTS_AND_ROLES", "SCOPE_OF_CERTIFICATION", "PLAN_AND_CHANGES", "COMMUNICATION_CHANNELS",
-            "RESOURCES_AND_FACILITIES", "CONFIDENTIALITY", "SAFETY_AND_SECURITY", "GUIDES_AND_OBSERVERS",
-            "REPORTING_AND_GRADING", "EARLY_TERMINATION", "LEADER_RESPONSIBILITY", "EARLIER_FINDINGS",
-            "METHODS_AND_SAMPLING", "LANGUAGE", "KEEPING_INFORMED", "QUESTIONS");
+            "PARTICIPANTS_AND_ROLES",
+            "SCOPE_OF_CERTIFICATION",
+            "PLAN_AND_CHANGES",
+            "COMMUNICATION_CHANNELS",
+            "RESOURCES_AND_FACILITIES",
+            "CONFIDENTIALITY",
+            "SAFETY_AND_SECURITY",
+            "GUIDES_AND_OBSERVERS",
+            "REPORTING_AND_GRADING",
+            "EARLY_TERMINATION",
+            "LEADER_RESPONSIBILITY",
+            "EARLIER_FINDINGS",
+            "METHODS_AND_SAMPLING",
+            "LANGUAGE",
+            "KEEPING_INFORMED",
+            "QUESTIONS");
     private static final List<String> CLOSING = List.of(
-            "CONCLUSIONS_AND_RECOMMENDATION", "EVIDENCE_IS_A_SAMPLE", "REPORTING_AND_GRADING",
-            "NONCONFORMITY_PROCESS", "RESPONSE_TIME", "POST_AUDIT_ACTIVITIES", "COMPLAINTS_AND_APPEALS");
+            "CONCLUSIONS_AND_RECOMMENDATION",
+            "EVIDENCE_IS_A_SAMPLE",
+            "REPORTING_AND_GRADING",
+            "NONCONFORMITY_PROCESS",
+            "RESPONSE_TIME",
+            "POST_AUDIT_ACTIVITIES",
+            "COMPLAINTS_AND_APPEALS");
 
     private final MainJob job;
     private final String path;
@@ -46,14 +64,14 @@ final class AuditJob {
     }
 
     private static void seat(ObjectNode seat, String person, String part, String days) {
-        seat.put("personId", person).put("part", part).put("days", new java.math.BigDecimal(days));
+        seat.put("personId", person).put("part", part).put("days", new BigDecimal(days));
     }
 
     /** U5, U6: the plan with its six contents; the client confirms the dates. */
     AuditJob isPlanned(LocalDate day, String onSiteDays) {
         job.lead.change(path, audit -> {
             var plan = audit.withObject("plan");
-            plan.put("onSiteDays", new java.math.BigDecimal(onSiteDays)).put("language", "Greek");
+            plan.put("onSiteDays", new BigDecimal(onSiteDays)).put("language", "Greek");
             plan.put("accompanying", "Guide: Nikos Andreou. No observers.");
             var agenda = plan.putArray("agenda");
             var site = audit.path("schedule").path("siteIds").path(0).asText();
@@ -66,7 +84,11 @@ final class AuditJob {
     }
 
     private void agenda(ObjectNode item, LocalDate day, String from, String to, String site, String subject) {
-        item.put("date", day.toString()).put("from", from).put("to", to).put("siteId", site).put("subject", subject);
+        item.put("date", day.toString())
+                .put("from", from)
+                .put("to", to)
+                .put("siteId", site)
+                .put("subject", subject);
         item.putArray("clauses").add("8.6.1").add("8.5.1");
         item.putArray("personIds").add(leadPerson).add(auditorPerson);
         item.put("remote", false);
@@ -93,17 +115,25 @@ final class AuditJob {
 
     private static void attendance(ObjectNode meeting) {
         var attendees = meeting.putArray("attendees");
-        attendees.addObject().put("name", "Dimitris Alexiou").put("function", "Lead auditor").put("ofClient", false);
-        attendees.addObject().put("name", "Eleni Papadaki").put("function", "Head of service").put("ofClient", true);
+        attendees
+                .addObject()
+                .put("name", "Dimitris Alexiou")
+                .put("function", "Lead auditor")
+                .put("ofClient", false);
+        attendees
+                .addObject()
+                .put("name", "Eleni Papadaki")
+                .put("function", "Head of service")
+                .put("ofClient", true);
     }
 
     /** Every item of the checklist is answered, by one auditor or the other. */
     AuditJob answersTheChecklist() {
-        var quiet = job.auditor;
         for (var item : items()) {
-            var code = item.path("code").asText();
+            var code = item.path("number").asText();
             var version = item.path("version").asLong();
-            quiet.put(
+            job.auditor
+                    .put(
                             path + "/checklist/" + code,
                             version,
                             "{\"result\":\"CONFORM\",\"note\":\"Seen: records, screens and people.\",\"reason\":null}")
@@ -112,16 +142,20 @@ final class AuditJob {
         return this;
     }
 
-    Iterable<JsonNode> items() {
-        var list = job.auditor.get(path + "/checklist").is(200).json();
-        return list.has("items") ? list.path("items") : list;
+    private JsonNode items() {
+        return MainJob.items(job.auditor.get(path + "/checklist"));
     }
 
     /** Objective g of Stage 1: internal audit and management review by date and content. */
     AuditJob recordsClientReviews(LocalDate auditDay, LocalDate reviewDay) {
         job.lead.change(path, audit -> {
             var reviews = audit.putArray("clientReviews");
-            review(reviews.addObject(), "INTERNAL_AUDIT", auditDay, "Whole SMS, both sites", "Two minor findings, closed");
+            review(
+                    reviews.addObject(),
+                    "INTERNAL_AUDIT",
+                    auditDay,
+                    "Whole SMS, both sites",
+                    "Two minor findings, closed");
             review(reviews.addObject(), "MANAGEMENT_REVIEW", reviewDay, "Inputs of clause 9.3", "Four actions, dated");
         });
         return this;
@@ -155,8 +189,18 @@ final class AuditJob {
             }
         }
         report.put("stage1Result", stage1Result);
-        job.lead.put(path + "/report", report.path("version").asLong(), report.toString()).is(200);
+        job.lead
+                .put(path + "/report", report.path("version").asLong(), report.toString())
+                .is(200);
         job.lead.post(path + "/issue-report").is(200);
+        return this;
+    }
+
+    /** U12: the leader recommends. */
+    AuditJob recommends(String recommendation) {
+        var body = Api.JSON.createObjectNode().put("recommendation", recommendation);
+        body.put("text", "The system conforms and is effective; the nonconformities are dealt with.");
+        job.lead.post(path + "/recommend", body.toString()).is(200);
         return this;
     }
 }

@@ -25,6 +25,11 @@ public final class MainJob {
     String programme;
     String stage1;
     String stage2;
+    String export;
+    String certification;
+    String certificate;
+    FindingJob major;
+    FindingJob minor;
     LocalDate today;
 
     public MainJob(URI root, Transcript transcript) {
@@ -155,6 +160,58 @@ public final class MainJob {
                 .closesFieldwork(first.plusDays(1))
                 .reports("READY_WITH_CONCERNS");
         return this;
+    }
+
+    /** Stage 2: evidence, two nonconformities, the report. */
+    MainJob passesStage2() {
+        transcript.chapter("Stage 2");
+        var first = today.plusDays(27);
+        var audit = new AuditJob(this, stage2)
+                .isStaffed(first, first.plusDays(2), "3.0", "2.0")
+                .isPlanned(first, "4.0");
+        var request = EvidenceJob.asked(this, "Incident records of the last twelve months");
+        export = EvidenceJob.uploaded(this, request, "Incident export", EvidenceJob.EXPORT);
+        EvidenceJob.opened(this, export, EvidenceJob.EXPORT);
+        audit.starts(first).answersTheChecklist();
+        major = FindingJob.raised(this, "MAJOR", "8.6.1", export);
+        minor = FindingJob.raised(this, "MINOR", "8.5.1.3", export);
+        audit.closesFieldwork(first.plusDays(2)).reports(null);
+        transcript.chapter("Nonconformities are answered and closed");
+        minor.isAnswered();
+        major.isAnswered();
+        at(today.plusDays(20));
+        major.isVerified(export);
+        audit.recommends("GRANT");
+        return this;
+    }
+
+    /** C1, C2: the package goes to somebody who was in no audit of it. */
+    MainJob isDecided() {
+        transcript.chapter("The decision");
+        certification = own(lead.get("certifications?limit=200"));
+        lead.post(
+                        "certifications/" + certification + "/submit-for-decision",
+                        "{\"comments\":\"One minor open with an accepted plan.\"}")
+                .is(200);
+        var decision = own(decider.get("decisions?limit=200"));
+        decider.post("decisions/" + decision + "/take").is(200);
+        var scope = client.get("applications/" + application).is(200).text("scope");
+        var decide = Api.JSON.createObjectNode().put("outcome", "GRANT").put("scope", scope);
+        decide.put("reason", "Conformity and effectiveness are shown; the package is complete.")
+                .putNull("effective");
+        certificate = decider.post("decisions/" + decision + "/decide", decide.toString())
+                .is(200)
+                .text("certificateId");
+        return this;
+    }
+
+    private String own(Api.Answer list) {
+        for (var record : items(list)) {
+            if (record.path("clientId").asText().equals(clientId)) {
+                return record.path("id").asText();
+            }
+        }
+        throw new AssertionError("none of client " + clientId + " in " + list.json());
     }
 
     static JsonNode items(Api.Answer list) {

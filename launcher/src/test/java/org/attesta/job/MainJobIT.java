@@ -19,6 +19,8 @@ class MainJobIT {
                 .isReviewed()
                 .isAgreed()
                 .isPlanned()
-                .passesStage1();
+                .passesStage1()
+                .passesStage2()
+                .isDecided();
     }
 }
