@@ -1,5 +1,6 @@
 package org.attesta.audittime;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -11,7 +12,8 @@ import java.util.List;
  * @param verified whether a person with authority has confirmed the figures against the licensed document
  * @param bands gapless and rising, from one person on
  */
-public record AuditTimeTable(String name, String source, boolean verified, List<TableBand> bands) {
+public record AuditTimeTable(String name, String source, boolean verified, List<TableBand> bands)
+        implements Serializable {
 
     public AuditTimeTable {
         bands = List.copyOf(bands);

@@ -1,5 +1,6 @@
 package org.attesta.audittime;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -9,7 +10,7 @@ import java.math.BigDecimal;
  * @param to greatest effective personnel of the band, included
  * @param days auditor days of the initial audit, Stage 1 and Stage 2 together, before any adjustment
  */
-public record TableBand(int from, int to, BigDecimal days) {
+public record TableBand(int from, int to, BigDecimal days) implements Serializable {
 
     public TableBand {
         if (from < 1 || to < from || days.signum() <= 0) {

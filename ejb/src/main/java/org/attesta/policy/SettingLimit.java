@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.attesta.audittime.AuditTimePolicy;
 import org.attesta.shared.Condition;
+import org.attesta.shared.Rules;
 import org.attesta.shared.Text;
 
 /**
@@ -39,11 +40,21 @@ public record SettingLimit(
         return ALL;
     }
 
+    /** What people call the setting. */
+    public Text label() {
+        return Text.of("policy.setting." + name);
+    }
+
+    /** Document and clause that the limit comes from. */
+    public String clause() {
+        return Rules.clauseOf(rule);
+    }
+
     /** Judged for one version of the settings: inside the limits or not. */
     Condition judge(Settings settings) {
         var value = settings.value(name);
         boolean met = least.compareTo(value) <= 0 && value.compareTo(most) <= 0;
-        return Condition.block(rule, met, Text.of("policy.limit", Text.of("policy.setting." + name), least, most));
+        return Condition.block(rule, met, Text.of("policy.limit", label(), least, most));
     }
 
     static Settings defaults() {

@@ -1,10 +1,14 @@
 package org.attesta.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import org.attesta.audittime.AuditTimeTable;
+import org.attesta.shared.BadInput;
+import org.attesta.shared.Text;
 
 /**
  * One version of the body's settings. What each may be, and by which clause, stands in {@link SettingLimit}; days are
@@ -55,5 +59,27 @@ public record Settings(
     public BigDecimal value(String name) {
         JsonNode node = PolicyJson.tree(this).path(name);
         return node.decimalValue();
+    }
+
+    /**
+     * The same settings but for some values, by their names.
+     *
+     * @throws BadInput for a number that is missing or is not whole where it must be
+     */
+    public Settings with(Map<String, ?> values) {
+        ObjectNode all = PolicyJson.MAPPER.valueToTree(this);
+        values.forEach((name, value) -> {
+            boolean whole = all.path(name).isInt();
+            if (value == null) {
+                throw new BadInput("settings." + name, Text.of("shared.required"));
+            }
+            if (whole
+                    && value instanceof BigDecimal number
+                    && number.remainder(BigDecimal.ONE).signum() != 0) {
+                throw new BadInput("settings." + name, Text.of("shared.notANumber"));
+            }
+            all.set(name, PolicyJson.tree(value));
+        });
+        return PolicyJson.read(all, Settings.class);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.Size;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +31,7 @@ public class Inputs {
         }
         var errors = new ArrayList<FieldError>();
         validator.validate(given).forEach(v -> errors.add(error(v)));
-        texts("", given, errors);
+        texts("", given, false, errors);
         if (!errors.isEmpty()) {
             throw new BadInput(errors);
         }
@@ -49,12 +50,14 @@ public class Inputs {
             case "NotNull", "NotBlank", "NotEmpty" -> Text.of("shared.required");
             default -> Text.of("shared.invalid");
         };
-        return new FieldError(violation.getPropertyPath().toString(), text);
+        return new FieldError(violation.getPropertyPath().toString().replace(".<list element>", ""), text);
     }
 
-    private static void texts(String path, Object value, List<FieldError> errors) {
+    /** @param sized the record names a limit of its own, which the validator has asked about */
+    private static void texts(String path, Object value, boolean sized, List<FieldError> errors) {
         if (value instanceof String text) {
-            if (text.length() > LONGEST
+            if (!sized
+                    && text.length() > LONGEST
                     && errors.stream().noneMatch(e -> e.field().equals(path))) {
                 errors.add(new FieldError(path, Text.of("shared.tooLong", LONGEST)));
             } else if (text.indexOf('\0') >= 0 || !wellFormed(text)) {
@@ -63,12 +66,13 @@ public class Inputs {
         } else if (value instanceof Collection<?> many) {
             int i = 0;
             for (var one : many) {
-                texts(path + "[" + i++ + "]", one, errors);
+                texts(path + "[" + i++ + "]", one, false, errors);
             }
         } else if (value instanceof Record composed) {
             for (var component : composed.getClass().getRecordComponents()) {
                 var name = path.isEmpty() ? component.getName() : path + "." + component.getName();
-                texts(name, valueOf(component, composed), errors);
+                boolean own = component.getAccessor().isAnnotationPresent(Size.class);
+                texts(name, valueOf(component, composed), own, errors);
             }
         }
     }

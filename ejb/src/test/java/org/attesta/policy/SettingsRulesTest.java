@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.attesta.audittime.AuditTimeTable;
 import org.attesta.audittime.TableBand;
 import org.attesta.shared.BadInput;
@@ -139,14 +140,18 @@ class SettingsRulesTest {
                 .toList();
     }
 
+    @ParameterizedTest
+    @CsvSource({"decisionDays, 10.5", "decisionDays, "})
+    void refuseWhatIsNoWholeNumber(String name, BigDecimal value) {
+        assertThatThrownBy(() -> with(name, value)).isInstanceOf(BadInput.class);
+    }
+
     private static Settings with(String name, BigDecimal value) {
-        ObjectNode tree = PolicyJson.MAPPER.valueToTree(Settings.defaults());
-        return PolicyJson.read(tree.put(name, value), Settings.class);
+        return Settings.defaults().with(Collections.singletonMap(name, value));
     }
 
     private static Settings withTables(List<AuditTimeTable> tables) {
-        ObjectNode tree = PolicyJson.MAPPER.valueToTree(Settings.defaults());
-        return PolicyJson.read(tree.set("tables", PolicyJson.tree(tables)), Settings.class);
+        return Settings.defaults().with(Map.of("tables", tables));
     }
 
     private static ChangeSettings change(String reason, Settings settings) {

@@ -61,6 +61,11 @@ public class PersonBacking implements Serializable {
         return competences.stream().filter(c -> !c.validOn(on)).toList();
     }
 
+    /** Declarations are for those who oversee them, and one's own. */
+    public boolean isDeclarationsShown() {
+        return visitor.isAny(DeclarationService.OVERSEERS) || !declarations.isEmpty();
+    }
+
     public boolean isWriter() {
         return visitor.isAny(PersonService.WRITERS);
     }

@@ -1,0 +1,48 @@
+package org.attesta.web.policy;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.attesta.audittime.AuditTimeTable;
+import org.attesta.policy.Policy;
+import org.attesta.policy.SettingsService;
+import org.attesta.policy.SettingsVersionRow;
+import org.attesta.web.shell.Visitor;
+
+/** Backs {@code settings/show.xhtml}. */
+@Named
+@RequestScoped
+public class SettingsBacking {
+
+    @EJB
+    SettingsService settings;
+
+    @Inject
+    Policy policy;
+
+    @Inject
+    Visitor visitor;
+
+    private SettingsVersionRow row;
+    private List<AuditTimeTable> tables;
+
+    /** For {@code f:viewAction}. */
+    public void load() {
+        row = settings.row();
+        tables = policy.auditTime().tables();
+    }
+
+    public boolean isChanger() {
+        return visitor.isAny(SettingsService.CHANGERS);
+    }
+
+    public SettingsVersionRow getRow() {
+        return row;
+    }
+
+    public List<AuditTimeTable> getTables() {
+        return tables;
+    }
+}

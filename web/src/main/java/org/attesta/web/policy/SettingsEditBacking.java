@@ -1,0 +1,120 @@
+package org.attesta.web.policy;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.attesta.access.Access;
+import org.attesta.audittime.AuditTimeTable;
+import org.attesta.policy.ChangeSettings;
+import org.attesta.policy.ExpiryConvention;
+import org.attesta.policy.Policy;
+import org.attesta.policy.SettingLimit;
+import org.attesta.policy.Settings;
+import org.attesta.policy.SettingsService;
+import org.attesta.web.shell.Notices;
+
+/** Backs {@code settings/edit.xhtml}: a new version of settings and profile, whole. */
+@Named
+@ViewScoped
+public class SettingsEditBacking implements Serializable {
+
+    @EJB
+    SettingsService settings;
+
+    @Inject
+    Policy policy;
+
+    @Inject
+    Access access;
+
+    @Inject
+    Notices notices;
+
+    private long version;
+    private Settings before;
+    private List<String> tableNames;
+    private ExpiryConvention expiryConvention;
+    private String smsTable;
+    private final Map<String, BigDecimal> numbers = new HashMap<>();
+    private ProfileForm profile;
+    private String reason;
+
+    /** For {@code f:viewAction}. */
+    public void load() {
+        access.require("settings.change", SettingsService.CHANGERS);
+        var row = settings.row();
+        version = row.version();
+        before = row.settings();
+        tableNames =
+                policy.auditTime().tables().stream().map(AuditTimeTable::name).toList();
+        expiryConvention = before.expiryConvention();
+        smsTable = before.smsTable();
+        SettingLimit.all().forEach(limit -> numbers.put(limit.name(), before.value(limit.name())));
+        profile = ProfileForm.of(row.profile());
+    }
+
+    /** After somebody else's change: the present version, with what was typed here. */
+    public void refresh() {
+        version = settings.row().version();
+        notices.info("shell.refreshed");
+    }
+
+    public String save() {
+        var values = new HashMap<String, Object>(numbers);
+        values.put("expiryConvention", expiryConvention);
+        values.put("smsTable", smsTable);
+        settings.change(version, new ChangeSettings(reason, before.with(values), profile.profile()));
+        notices.info("settings.saved");
+        return "/settings/show?faces-redirect=true";
+    }
+
+    public List<SettingLimit> getLimits() {
+        return SettingLimit.all();
+    }
+
+    public ExpiryConvention[] getConventions() {
+        return ExpiryConvention.values();
+    }
+
+    public List<String> getTableNames() {
+        return tableNames;
+    }
+
+    public Map<String, BigDecimal> getNumbers() {
+        return numbers;
+    }
+
+    public ExpiryConvention getExpiryConvention() {
+        return expiryConvention;
+    }
+
+    public void setExpiryConvention(ExpiryConvention expiryConvention) {
+        this.expiryConvention = expiryConvention;
+    }
+
+    public String getSmsTable() {
+        return smsTable;
+    }
+
+    public void setSmsTable(String smsTable) {
+        this.smsTable = smsTable;
+    }
+
+    public ProfileForm getProfile() {
+        return profile;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
