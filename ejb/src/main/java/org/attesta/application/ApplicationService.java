@@ -77,6 +77,9 @@ public class ApplicationService implements Acting<ApplicationRow> {
     BusinessClock clock;
 
     @Inject
+    Policy policy;
+
+    @Inject
     Event<ApplicationEvent> events;
 
     @Override
@@ -90,6 +93,15 @@ public class ApplicationService implements Acting<ApplicationRow> {
         var names =
                 clients.names(found.items().stream().map(Application::clientId).toList());
         return found.map(a -> row(a, names));
+    }
+
+    /** All of one client, newest first. */
+    public List<ApplicationRow> ofClient(UUID clientId) {
+        access.require("application.read", READERS);
+        if (!access.sees(clientId)) {
+            throw new NotVisible("client", clientId);
+        }
+        return applications.of(clientId).stream().map(this::row).toList();
     }
 
     @Override
@@ -148,6 +160,12 @@ public class ApplicationService implements Acting<ApplicationRow> {
         passage.pass(ApplicationLifecycle.ARROWS, situation(application), act);
         applications.flush();
         return row(application);
+    }
+
+    /** The tables and factors that a review may name. */
+    public AuditTimePolicy auditTimePolicy() {
+        access.require("application.read", READERS);
+        return policy.auditTime();
     }
 
     /** What other features need; they have asked their own question of role. */

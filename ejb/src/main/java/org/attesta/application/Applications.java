@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.attesta.shared.ListQuery;
 import org.attesta.shared.Repository;
 
 /** All applications. */
@@ -12,6 +13,15 @@ class Applications extends Repository<Application> {
 
     Applications() {
         super(Application.class, List.of("number", "standard"));
+    }
+
+    List<Application> of(UUID clientId) {
+        return em.createQuery(
+                        "select a from Application a where a.clientId = :client order by a.createdAt desc",
+                        Application.class)
+                .setParameter("client", clientId)
+                .setMaxResults(ListQuery.MAX)
+                .getResultList();
     }
 
     /** The oldest first. @param clientId of one client, or null for all */

@@ -1,5 +1,6 @@
 package org.attesta.audittime;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -10,7 +11,7 @@ import java.math.BigDecimal;
  * @param direction whether it adds time, saves time, or may do either
  * @param maxPercent the most that it may move the time in its direction, a positive number; null for no maximum
  */
-public record AdjustmentFactor(String code, Direction direction, BigDecimal maxPercent) {
+public record AdjustmentFactor(String code, Direction direction, BigDecimal maxPercent) implements Serializable {
 
     /** The factor that every catalogue has: it may be repeated, takes either sign and has no maximum. */
     public static final AdjustmentFactor OTHER = new AdjustmentFactor("OTHER", Direction.EITHER, null);

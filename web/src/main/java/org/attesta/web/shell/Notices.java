@@ -32,6 +32,12 @@ public class Notices {
         keep(words.fill(key, args));
     }
 
+    /** Words of a bundle on this page, which stays. */
+    public void here(String key, Object... args) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.fill(key, args), null));
+    }
+
     private static void keep(String said) {
         var faces = FacesContext.getCurrentInstance();
         faces.getExternalContext().getFlash().setKeepMessages(true);

@@ -60,9 +60,17 @@ final class ProblemMessages {
         faces.addMessage(null, error(said, null));
     }
 
-    /** At the input whose client id ends like the field's path, {@code sites[2].city} → {@code sites:2:city}. */
+    /** At the input whose client id ends like the field's path, {@code sites[2].city} → {@code sites:2:city}, else {@code city}. */
     private void atField(String field, String words) {
         var wanted = field.replace('[', ':').replace("]", "").replace('.', ':');
+        var found = find(wanted);
+        if (found == null && wanted.contains(":")) {
+            found = find(wanted.substring(wanted.lastIndexOf(':') + 1));
+        }
+        faces.addMessage(found, error(found == null ? field + ": " + words : words, null));
+    }
+
+    private String find(String wanted) {
         var found = new String[1];
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
             var id = component.getClientId(faces);
@@ -72,7 +80,7 @@ final class ProblemMessages {
             }
             return VisitResult.ACCEPT;
         });
-        faces.addMessage(found[0], error(found[0] == null ? field + ": " + words : words, null));
+        return found[0];
     }
 
     /** The path without the service's method and parameter. */

@@ -59,7 +59,7 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
         var typed = version;
         load();
         if (!Objects.equals(typed, version)) {
-            notices.info("shell.refreshed");
+            notices.here("shell.refreshed");
         }
     }
 

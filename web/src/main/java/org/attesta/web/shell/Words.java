@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import org.attesta.shared.Installation;
@@ -72,6 +73,20 @@ public class Words {
     /** Services say names inside sentences, pages let them stand alone. */
     private static String capital(String words) {
         return words.isEmpty() ? words : Character.toTitleCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** An answer of yes or no; empty while it is not given. */
+    public String yesNo(Boolean answer) {
+        return answer == null ? "" : get(answer ? "shell.yes" : "shell.no");
+    }
+
+    /** Lines of an address or a list, one below the other. */
+    public String lines(Collection<String> lines) {
+        return String.join("\n", lines);
+    }
+
+    public String commas(Collection<String> parts) {
+        return String.join(", ", parts);
     }
 
     public String instant(Instant instant) {

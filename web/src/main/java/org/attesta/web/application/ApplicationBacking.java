@@ -1,0 +1,74 @@
+package org.attesta.web.application;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.attesta.access.TrailService;
+import org.attesta.application.ApplicationRow;
+import org.attesta.application.ApplicationService;
+import org.attesta.application.ApplicationState;
+import org.attesta.client.ClientFacts;
+import org.attesta.client.ClientService;
+import org.attesta.client.SiteFacts;
+import org.attesta.journal.EntryRow;
+import org.attesta.shared.Acting;
+import org.attesta.web.shell.RecordBacking;
+import org.attesta.web.shell.Visitor;
+
+/** Backs {@code application/show.xhtml} and the pages of its steps. */
+@Named
+@ViewScoped
+public class ApplicationBacking extends RecordBacking<ApplicationRow> {
+
+    @EJB
+    ApplicationService applications;
+
+    @EJB
+    ClientService clients;
+
+    @EJB
+    TrailService trail;
+
+    @Inject
+    Visitor viewer;
+
+    private ClientFacts client;
+    private List<EntryRow> entries = List.of();
+
+    @Override
+    protected Acting<ApplicationRow> service() {
+        return applications;
+    }
+
+    @Override
+    protected void loaded() {
+        client = clients.facts(getRow().clientId());
+        entries = viewer.isOfClient() ? List.of() : trail.of(getType(), getId());
+    }
+
+    public ClientFacts getClient() {
+        return client;
+    }
+
+    /** The sites in scope, in the order of the client's list. */
+    public List<SiteFacts> getSites() {
+        var wanted = getRow().content().siteIds();
+        return client.sites().stream().filter(s -> wanted.contains(s.id())).toList();
+    }
+
+    public List<EntryRow> getEntries() {
+        return entries;
+    }
+
+    /** True while the applicant's data may be written. */
+    public boolean isEditable() {
+        var state = getRow().state();
+        return state == ApplicationState.DRAFT || state == ApplicationState.INFO_REQUESTED;
+    }
+
+    public boolean isReviewable() {
+        return getRow().state() == ApplicationState.UNDER_REVIEW;
+    }
+}

@@ -1,0 +1,133 @@
+package org.attesta.web.application;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attesta.application.ReviewDraft;
+import org.attesta.audittime.Adjustment;
+import org.attesta.audittime.AdjustmentFactor;
+import org.attesta.audittime.AuditTimeTable;
+import org.attesta.audittime.EffectivePersonnel;
+import org.attesta.competence.CompetenceService;
+import org.attesta.competence.TechnicalAreaRow;
+import org.attesta.shared.BadInput;
+import org.attesta.web.shell.Language;
+import org.attesta.web.shell.Notices;
+import org.attesta.web.shell.RecordForm;
+
+/** Backs {@code application/review.xhtml}: what the reviewer finds, and the audit time that follows from it. */
+@Named
+@ViewScoped
+public class ApplicationReviewBacking extends ApplicationBacking {
+
+    @EJB
+    CompetenceService competences;
+
+    @Inject
+    Notices says;
+
+    @Inject
+    Language language;
+
+    private RecordForm<ReviewDraft> form;
+    private List<RecordForm<Adjustment>> adjustments;
+    private List<String> areas;
+    private List<String> tables = List.of();
+    private List<AdjustmentFactor> factors = List.of();
+
+    @Override
+    protected void loaded() {
+        super.loaded();
+        var policy = applications.auditTimePolicy();
+        tables = policy.tables().stream().map(AuditTimeTable::name).toList();
+        factors = policy.factors();
+        if (form == null) {
+            fill(getRow().review());
+        }
+    }
+
+    private void fill(ReviewDraft review) {
+        form = RecordForm.of(ReviewDraft.class, review);
+        areas = new ArrayList<>(review.technicalAreas());
+        adjustments = review.adjustments().stream()
+                .map(a -> RecordForm.of(Adjustment.class, a))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Saves, and shows the audit time that follows. */
+    public void save() {
+        var draft = form.read(
+                "",
+                Map.of(
+                        "technicalAreas",
+                        new HashSet<>(areas),
+                        "adjustments",
+                        RecordForm.readAll("adjustments", adjustments)));
+        applications.saveReview(getId(), getVersion(), draft);
+        load();
+        says.here("application.review.saved");
+    }
+
+    public void addAdjustment() {
+        adjustments.add(new RecordForm<>(Adjustment.class));
+    }
+
+    public void removeAdjustment(int index) {
+        adjustments.remove(index);
+    }
+
+    /** The headcount that the applicant's groups give, with the persons behind it; null while they give none. */
+    public EffectivePersonnel getCounted() {
+        try {
+            return EffectivePersonnel.of(getRow().content().personnel());
+        } catch (BadInput notYet) {
+            return null;
+        }
+    }
+
+    public String areaName(TechnicalAreaRow area) {
+        return area.code() + " – " + area.name(language.getLocale());
+    }
+
+    public List<TechnicalAreaRow> getKnownAreas() {
+        return competences.technicalAreas();
+    }
+
+    public List<String> getTables() {
+        return tables;
+    }
+
+    public List<AdjustmentFactor> getFactors() {
+        return factors;
+    }
+
+    /** How far a factor may be used, such as {@code −10…0}. */
+    public String range(AdjustmentFactor factor) {
+        return Stream.of(factor.lowest(), factor.highest())
+                .map(p -> p == null ? "" : p.toPlainString())
+                .collect(Collectors.joining(" … "));
+    }
+
+    public Map<String, String> getText() {
+        return form.getText();
+    }
+
+    public List<RecordForm<Adjustment>> getAdjustments() {
+        return adjustments;
+    }
+
+    public List<String> getAreas() {
+        return areas;
+    }
+
+    public void setAreas(List<String> areas) {
+        this.areas = areas;
+    }
+}
