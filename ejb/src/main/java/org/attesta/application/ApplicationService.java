@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.attesta.access.Access;
 import org.attesta.access.Passage;
 import org.attesta.application.ApplicationSituation.ReviewerFacts;
+import org.attesta.audittime.AuditTimePolicy;
 import org.attesta.client.ClientService;
 import org.attesta.competence.CompetenceService;
 import org.attesta.competence.Function;
@@ -75,9 +76,6 @@ public class ApplicationService implements Acting<ApplicationRow> {
 
     @Inject
     BusinessClock clock;
-
-    @Inject
-    Policy policy;
 
     @Inject
     Event<ApplicationEvent> events;
