@@ -7,7 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -64,7 +64,7 @@ class Certificate extends Aggregate {
 
     @ElementCollection
     @CollectionTable(name = "certificate_status", joinColumns = @JoinColumn(name = "certificate_id"))
-    @OrderColumn(name = "position")
+    @OrderBy("position")
     private List<StatusLine> history = new ArrayList<>();
 
     /** For JPA only. */
@@ -96,7 +96,7 @@ class Certificate extends Aggregate {
         certificate.expiry = said.expiry();
         certificate.contents = CanonicalJson.of(said);
         certificate.sha256 = CanonicalJson.sha256(certificate.contents);
-        certificate.history.add(new StatusLine(PublicStatus.VALID, said.effective()));
+        certificate.history.add(new StatusLine(0, PublicStatus.VALID, said.effective()));
         return certificate;
     }
 
@@ -125,7 +125,7 @@ class Certificate extends Aggregate {
         if (state != CertificateState.SUPERSEDED) {
             state = next;
         }
-        history.add(new StatusLine(status, since));
+        history.add(new StatusLine(history.size(), status, since));
     }
 
     StatusOn statusOn(LocalDate day) {

@@ -10,6 +10,9 @@ import org.attesta.certification.PublicStatus;
 @Embeddable
 class StatusLine {
 
+    /** Counted here and not by JPA, which would renumber two entries that are otherwise the same. */
+    private int position;
+
     @Enumerated(EnumType.STRING)
     private PublicStatus status;
 
@@ -18,7 +21,8 @@ class StatusLine {
     /** For JPA only. */
     protected StatusLine() {}
 
-    StatusLine(PublicStatus status, LocalDate since) {
+    StatusLine(int position, PublicStatus status, LocalDate since) {
+        this.position = position;
         this.status = status;
         this.since = since;
     }

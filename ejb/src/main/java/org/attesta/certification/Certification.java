@@ -8,7 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -78,7 +78,7 @@ class Certification extends Aggregate {
 
     @ElementCollection
     @CollectionTable(name = "certification_status", joinColumns = @JoinColumn(name = "certification_id"))
-    @OrderColumn(name = "position")
+    @OrderBy("position")
     private List<StatusEntry> history = new ArrayList<>();
 
     /** For JPA only. */
@@ -195,7 +195,7 @@ class Certification extends Aggregate {
 
     private void become(CertificationState next, LocalDate since, UUID decision, String why) {
         state = next;
-        history.add(new StatusEntry(new StatusChange(next, since, decision, why)));
+        history.add(new StatusEntry(history.size(), new StatusChange(next, since, decision, why)));
     }
 
     /** Last day on which it can be restored after its expiry ({@code 9.6.3.2.5}). */

@@ -11,6 +11,9 @@ import java.util.UUID;
 @Embeddable
 class StatusEntry {
 
+    /** Counted here and not by JPA, which would renumber two entries that are otherwise the same. */
+    private int position;
+
     @Enumerated(EnumType.STRING)
     private CertificationState state;
 
@@ -24,7 +27,8 @@ class StatusEntry {
     /** For JPA only. */
     protected StatusEntry() {}
 
-    StatusEntry(StatusChange change) {
+    StatusEntry(int position, StatusChange change) {
+        this.position = position;
         state = change.state();
         since = change.since();
         decisionId = change.decisionId();
