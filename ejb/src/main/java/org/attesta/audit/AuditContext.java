@@ -14,6 +14,7 @@ import org.attesta.shared.Condition;
  * @param stage1 the last Stage 1 of the programme that was not cancelled; null for a Stage 1 itself
  * @param openItems codes of checklist items without an answer and without a reason why not, fieldwork only
  * @param report what the report says; empty before it is drafted
+ * @param anyNonconformity at least one is issued; asked once the report is
  * @param others conditions that other features add to an arrow
  */
 record AuditContext(
@@ -23,6 +24,7 @@ record AuditContext(
         AuditFacts stage1,
         List<ChecklistRow> openItems,
         ReportDraft report,
+        boolean anyNonconformity,
         BiFunction<String, AuditSituation, List<Condition>> others) {
 
     MemberFacts person(UUID id) {

@@ -143,6 +143,7 @@ final class AuditLifecycle {
                     .from(REPORT_ISSUED)
                     .to(NC_FOLLOWUP)
                     .by(SYS)
+                    .when(ReportRules::followedUp)
                     .does(s -> s.subject().becomes(NC_FOLLOWUP)),
             arrow("U12", "recommend")
                     .from(REPORT_ISSUED, NC_FOLLOWUP)

@@ -6,9 +6,11 @@ import static org.attesta.audit.AuditState.IN_PROGRESS;
 import static org.attesta.audit.AuditState.PLANNED;
 import static org.attesta.audit.AuditState.PLAN_SENT;
 import static org.attesta.audit.AuditState.REPORT_DRAFT;
+import static org.attesta.audit.AuditState.REPORT_ISSUED;
 import static org.attesta.audit.AuditState.TEAM_CONFIRMED;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -49,6 +51,9 @@ class AuditSituations {
     @Inject
     GateSources sources;
 
+    @Inject
+    Instance<AuditFindings> findings;
+
     /** @param command what the person gives, or null when somebody only looks */
     AuditSituation of(Audit audit, Actor actor, LocalDate today, Record command) {
         var team = command instanceof TeamCommand given && given.team() != null ? given.team() : audit.team();
@@ -61,6 +66,7 @@ class AuditSituations {
                 stage1(audit),
                 audit.state() == IN_PROGRESS ? checklists.open(audit) : List.of(),
                 audit.state() == REPORT_DRAFT ? report(audit) : ReportDraft.EMPTY,
+                audit.state() == REPORT_ISSUED && findings.stream().anyMatch(f -> f.anyNonconformity(audit.id())),
                 sources::judge);
         return new AuditSituation(
                 audit, actor, today, team, intended, context, consequences.of(audit, programme, today));

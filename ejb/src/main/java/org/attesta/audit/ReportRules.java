@@ -45,6 +45,11 @@ final class ReportRules {
         return true;
     }
 
+    /** U11. */
+    static List<Condition> followedUp(AuditSituation s) {
+        return List.of(block("U11", s.context().anyNonconformity(), Text.of("audit.anyNonconformity")));
+    }
+
     /** U12: only a positive recommendation asks for the state of the findings. */
     static List<Condition> recommendable(AuditSituation s) {
         var all = new ArrayList<>(PlanningRules.leaderOf(s, "U12"));

@@ -103,6 +103,7 @@ final class AnAudit implements AuditSituation.Consequences {
                 type == AuditType.STAGE1 ? null : stage1,
                 openItems,
                 report,
+                false,
                 (arrow, s) -> others);
         return new AuditSituation(audit, actor, today, team, intended, context, this);
     }

@@ -103,11 +103,11 @@ public class AuditMeetingsBacking extends AuditPage {
         return deviations;
     }
 
-    public OpeningTopic[] getOpeningTopics() {
-        return OpeningTopic.values();
+    public List<OpeningTopic> getOpeningTopics() {
+        return List.of(OpeningTopic.values());
     }
 
-    public ClosingTopic[] getClosingTopics() {
-        return ClosingTopic.values();
+    public List<ClosingTopic> getClosingTopics() {
+        return List.of(ClosingTopic.values());
     }
 }

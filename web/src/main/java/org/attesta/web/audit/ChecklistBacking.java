@@ -99,6 +99,14 @@ public class ChecklistBacking extends AuditPage {
                 .toList();
     }
 
+    /** Whether evidence for a clause belongs beside the open item: the same clause, one above it or below. */
+    public boolean concerns(String number) {
+        var asked = getItem().item().clause();
+        return asked != null
+                && Clause.isWellFormed(number)
+                && (asked.within(Clause.of(number)) || Clause.of(number).within(asked));
+    }
+
     private boolean within(ChecklistRow row) {
         return row.item().clause() != null
                 && Clause.isWellFormed(clause)
