@@ -195,14 +195,17 @@ public final class MainJob {
                 .is(200);
         var decision = own(decider.get("decisions?limit=200"));
         decider.post("decisions/" + decision + "/take").is(200);
-        var scope = client.get("applications/" + application).is(200).text("scope");
-        var decide = Api.JSON.createObjectNode().put("outcome", "GRANT").put("scope", scope);
+        var decide = Api.JSON.createObjectNode().put("outcome", "GRANT").put("scope", scope());
         decide.put("reason", "Conformity and effectiveness are shown; the package is complete.")
                 .putNull("effective");
         certificate = decider.post("decisions/" + decision + "/decide", decide.toString())
                 .is(200)
                 .text("certificateId");
         return this;
+    }
+
+    String scope() {
+        return client.get("applications/" + application).is(200).text("scope");
     }
 
     private String own(Api.Answer list) {

@@ -34,7 +34,10 @@ public final class Transcript {
         if (!kept) {
             return;
         }
-        var line = method + " /api/v1/" + path.replaceAll(ID, "{id}");
+        var line = method + " /api/v1/" + path.replaceAll(ID, "{id}").replaceAll("checklist/.+", "checklist/{code}");
+        if (repeats(line)) {
+            return;
+        }
         lines.add(line);
         text.append("\n**")
                 .append(who)
@@ -43,6 +46,9 @@ public final class Transcript {
                 .append("` → ")
                 .append(status)
                 .append("\n");
+        if (line.contains("{code}")) {
+            text.append("\nThe same for every item of the list.\n");
+        }
         if (body != null) {
             text.append("\n```json\n")
                     .append(shortened(Api.json(body).toPrettyString()))
@@ -58,13 +64,22 @@ public final class Transcript {
         }
     }
 
+    /** The same request for one item after the other is shown once. */
+    private boolean repeats(String line) {
+        return line.contains("{code}") && line.equals(lines.get(lines.size() - 1));
+    }
+
     private static String shortened(String body) {
         var plain = body.replaceAll(ID, "…id…");
         return plain.length() <= LONGEST_BODY ? plain : plain.substring(0, LONGEST_BODY) + "\n…";
     }
 
     String markdown() {
-        return text.toString();
+        return "# The main job, request by request\n\n"
+                + "One organisation from its application to a certificate that a stranger can check, as `MainJobIT` does it"
+                + " on a fresh demo. Each request says who makes it; every request carries that person's bearer token"
+                + " (see `docs/rest.md`).\n"
+                + text;
     }
 
     /** Each request in one line, ids left out: what the document and the product must agree on. */
