@@ -37,12 +37,6 @@ final class Cause {
         return thrown;
     }
 
-    /** True where somebody else changed the record after it was read. */
-    static boolean stale(Throwable thrown) {
-        var cause = of(thrown);
-        return cause instanceof StaleVersion || cause instanceof OptimisticLockException;
-    }
-
     private static boolean meant(Throwable t) {
         return MEANT.stream().anyMatch(type -> type.isInstance(t));
     }

@@ -3,6 +3,7 @@ package org.attesta.web.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -17,8 +18,14 @@ public class Notices {
     /** @param target client id of the input the notice is about, or null */
     public record Notice(String kind, String icon, String summary, String detail, String target) {}
 
+    static final String STALE = Notices.class.getName() + ".stale";
+
+    private static final String WAITING = Notices.class.getName() + ".waiting";
+
     @Inject
     Words words;
+
+    private final List<Notice> told = new ArrayList<>();
 
     /** Tells what an action did, on the page that is shown next: {@code done.<action>} of the feature's bundle. */
     public void done(String type, String action) {
@@ -38,10 +45,22 @@ public class Notices {
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.fill(key, args), null));
     }
 
+    /** In the session until a page is drawn: the flash of Faces now and then loses what is said before a redirect. */
     private static void keep(String said) {
-        var faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, said, null));
+        var session = FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
+        var waiting = session.get(WAITING) instanceof String before ? before + "\n" + said : said;
+        session.put(WAITING, waiting);
+    }
+
+    private void takeWaiting(FacesContext faces) {
+        boolean drawing = PhaseId.RENDER_RESPONSE.equals(faces.getCurrentPhaseId());
+        var session = faces.getExternalContext().getSessionMap();
+        if (drawing && session.get(WAITING) instanceof String waiting) {
+            session.remove(WAITING);
+            waiting.lines()
+                    .map(said -> new Notice("good", "pi-check-circle", said, null, null))
+                    .forEach(told::add);
+        }
     }
 
     Optional<String> words(String key) {
@@ -50,7 +69,8 @@ public class Notices {
 
     public List<Notice> getAll() {
         var faces = FacesContext.getCurrentInstance();
-        var all = new ArrayList<Notice>();
+        takeWaiting(faces);
+        var all = new ArrayList<>(told);
         var targets = faces.getClientIdsWithMessages();
         while (targets.hasNext()) {
             var target = targets.next();
@@ -62,6 +82,17 @@ public class Notices {
             }
         }
         return all;
+    }
+
+    /** True from a stale version on until the page is read again. */
+    public boolean isStale() {
+        var view = FacesContext.getCurrentInstance().getViewRoot().getViewMap(false);
+        return view != null && view.containsKey(STALE);
+    }
+
+    /** Told by the button that reads the record again. */
+    public void freshen() {
+        FacesContext.getCurrentInstance().getViewRoot().getViewMap().remove(STALE);
     }
 
     private static Notice notice(FacesMessage message, String target) {

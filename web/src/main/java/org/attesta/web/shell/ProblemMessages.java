@@ -52,6 +52,7 @@ final class ProblemMessages {
     }
 
     void addStale() {
+        faces.getViewRoot().getViewMap().put(Notices.STALE, true);
         faces.addMessage(null, error(Messages.find("shell.stale", locale), null));
     }
 

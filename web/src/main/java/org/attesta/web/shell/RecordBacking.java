@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.attesta.shared.Act;
 import org.attesta.shared.Acting;
 import org.attesta.shared.Condition;
@@ -34,7 +33,6 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
     private R row;
     private Long version;
     private List<Gate> gates = List.of();
-    private boolean stale;
     private String opened;
     private String reason;
     private final Map<String, String> reasons = new HashMap<>();
@@ -49,7 +47,6 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
         }
         row = service().row(id);
         version = row.version();
-        stale = false;
         gates = service().gates(id);
         loaded();
     }
@@ -86,19 +83,9 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
 
     /** Takes an action and goes to the record's page; for feature forms too, with their own command. */
     public String act(String action, Record command) {
-        changing(() -> service().act(id, new Act(action, command, givenReasons(), version)));
+        service().act(id, new Act(action, command, givenReasons(), version));
         notices.done(getType(), action);
         return "/" + getType() + "/show?faces-redirect=true&id=" + id;
-    }
-
-    /** Around every call that writes with the version read: remembers when somebody else was faster. */
-    protected <T> T changing(Supplier<T> write) {
-        try {
-            return write.get();
-        } catch (RuntimeException refused) {
-            stale = Cause.stale(refused);
-            throw refused;
-        }
     }
 
     public boolean takesReason(Gate gate) {
@@ -187,11 +174,6 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
 
     public List<Gate> getGates() {
         return gates;
-    }
-
-    /** True after somebody else changed the record; the page then offers to read it again. */
-    public boolean isStale() {
-        return stale;
     }
 
     public String getReason() {
