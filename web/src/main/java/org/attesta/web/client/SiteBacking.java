@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
 import org.attesta.access.Access;
@@ -15,13 +14,14 @@ import org.attesta.client.SiteDraft;
 import org.attesta.client.SiteRow;
 import org.attesta.client.SiteService;
 import org.attesta.shared.NotVisible;
+import org.attesta.web.shell.EditBacking;
 import org.attesta.web.shell.Notices;
 import org.attesta.web.shell.RecordForm;
 
 /** Backs {@code client/site.xhtml}: one site of an organisation, also one not kept yet. */
 @Named
 @ViewScoped
-public class SiteBacking implements Serializable {
+public class SiteBacking extends EditBacking {
 
     @EJB
     ClientService clients;
@@ -66,6 +66,7 @@ public class SiteBacking implements Serializable {
 
     public void refresh() {
         load();
+        fresh();
         notices.here("shell.refreshed");
     }
 
@@ -74,7 +75,7 @@ public class SiteBacking implements Serializable {
         if (row == null) {
             sites.add(client, draft);
         } else {
-            sites.save(client, id, row.version(), draft);
+            changing(() -> sites.save(client, id, row.version(), draft));
         }
         notices.info("client.site.saved");
         return "/client/show?faces-redirect=true&id=" + client;

@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.attesta.access.Access;
@@ -13,13 +12,14 @@ import org.attesta.competence.CompetenceRow;
 import org.attesta.competence.EndCompetence;
 import org.attesta.competence.PersonService;
 import org.attesta.shared.NotVisible;
+import org.attesta.web.shell.EditBacking;
 import org.attesta.web.shell.Notices;
 import org.attesta.web.shell.Visitor;
 
 /** Backs {@code person/end.xhtml}: an authorisation ends earlier than it was given for. */
 @Named
 @ViewScoped
-public class EndCompetenceBacking implements Serializable {
+public class EndCompetenceBacking extends EditBacking {
 
     @EJB
     AuthorisationService authorisations;
@@ -52,11 +52,12 @@ public class EndCompetenceBacking implements Serializable {
     /** After somebody else's change: the present version, with what was typed here. */
     public void refresh() {
         read();
-        notices.info("shell.refreshed");
+        fresh();
+        notices.here("shell.refreshed");
     }
 
     public String end() {
-        authorisations.end(id, competence, row.version(), new EndCompetence(validTo, reason));
+        changing(() -> authorisations.end(id, competence, row.version(), new EndCompetence(validTo, reason)));
         notices.info("person.ended");
         return "/person/show?faces-redirect=true&id=" + id;
     }

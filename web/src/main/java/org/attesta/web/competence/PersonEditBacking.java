@@ -4,17 +4,17 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.UUID;
 import org.attesta.access.Access;
 import org.attesta.competence.Employment;
 import org.attesta.competence.PersonService;
+import org.attesta.web.shell.EditBacking;
 import org.attesta.web.shell.Notices;
 
 /** Backs {@code person/edit.xhtml}: a new person, or the data of one that is known. */
 @Named
 @ViewScoped
-public class PersonEditBacking implements Serializable {
+public class PersonEditBacking extends EditBacking {
 
     @EJB
     PersonService people;
@@ -42,11 +42,12 @@ public class PersonEditBacking implements Serializable {
     /** After somebody else's change: the present version, with what was typed here. */
     public void refresh() {
         version = people.row(id).version();
-        notices.info("shell.refreshed");
+        fresh();
+        notices.here("shell.refreshed");
     }
 
     public String save() {
-        var row = id == null ? people.add(form.draft()) : people.save(id, version, form.draft());
+        var row = changing(() -> id == null ? people.add(form.draft()) : people.save(id, version, form.draft()));
         notices.info("person.saved");
         return "/person/show?faces-redirect=true&id=" + row.id();
     }

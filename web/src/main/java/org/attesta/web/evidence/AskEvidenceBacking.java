@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,12 +14,13 @@ import org.attesta.evidence.EvidenceRequestService;
 import org.attesta.shared.NotVisible;
 import org.attesta.standard.Requirement;
 import org.attesta.standard.Standards;
+import org.attesta.web.shell.EditBacking;
 import org.attesta.web.shell.Notices;
 
 /** Backs {@code evidence-request/edit.xhtml}: asking for evidence in an audit, or wording a request better. */
 @Named
 @ViewScoped
-public class AskEvidenceBacking implements Serializable {
+public class AskEvidenceBacking extends EditBacking {
 
     @EJB
     EvidenceRequestService requests;
@@ -72,12 +72,13 @@ public class AskEvidenceBacking implements Serializable {
 
     public void refresh() {
         load();
-        notices.info("shell.refreshed");
+        fresh();
+        notices.here("shell.refreshed");
     }
 
     public String save() {
         var draft = new EvidenceRequestDraft(auditId, List.of(clauses), title, wording, due);
-        var saved = id == null ? requests.ask(draft) : requests.save(id, version, draft);
+        var saved = changing(() -> id == null ? requests.ask(draft) : requests.save(id, version, draft));
         notices.info("evidence-request.saved");
         return "/evidence-request/show?faces-redirect=true&id=" + saved.id();
     }

@@ -4,7 +4,6 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,12 +16,13 @@ import org.attesta.policy.SettingsService;
 import org.attesta.policy.SettingsVersionRow;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.Text;
+import org.attesta.web.shell.EditBacking;
 import org.attesta.web.shell.Notices;
 
 /** Backs {@code settings/table.xhtml}: an audit-time table from the body's licensed copy. */
 @Named
 @ViewScoped
-public class SettingsTableBacking implements Serializable {
+public class SettingsTableBacking extends EditBacking {
 
     @EJB
     SettingsService settings;
@@ -49,7 +49,8 @@ public class SettingsTableBacking implements Serializable {
     /** After somebody else's change: the present version, with what was typed here. */
     public void refresh() {
         row = settings.row();
-        notices.info("shell.refreshed");
+        fresh();
+        notices.here("shell.refreshed");
     }
 
     public String save() {
@@ -58,7 +59,7 @@ public class SettingsTableBacking implements Serializable {
         tables.removeIf(t -> t.name().equals(table.name()));
         tables.add(table);
         var changed = row.settings().with(Map.of("tables", tables));
-        settings.change(row.version(), new ChangeSettings(reason, changed, row.profile()));
+        changing(() -> settings.change(row.version(), new ChangeSettings(reason, changed, row.profile())));
         notices.info("settings.saved");
         return "/settings/show?faces-redirect=true";
     }
