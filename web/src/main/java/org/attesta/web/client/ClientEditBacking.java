@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
 import org.attesta.access.Access;
@@ -11,14 +12,13 @@ import org.attesta.client.Address;
 import org.attesta.client.ClientDraft;
 import org.attesta.client.ClientRow;
 import org.attesta.client.ClientService;
-import org.attesta.web.shell.EditBacking;
 import org.attesta.web.shell.Notices;
 import org.attesta.web.shell.RecordForm;
 
 /** Backs {@code client/edit.xhtml}: an organisation's data, also of one not kept yet. */
 @Named
 @ViewScoped
-public class ClientEditBacking extends EditBacking {
+public class ClientEditBacking implements Serializable {
 
     @EJB
     ClientService clients;
@@ -48,13 +48,12 @@ public class ClientEditBacking extends EditBacking {
     /** Reads the record again after somebody else changed it; what was typed stays. */
     public void refresh() {
         load();
-        fresh();
         notices.here("shell.refreshed");
     }
 
     public String save() {
         var draft = form.read("", Map.of("address", address.read("address.", Map.of())));
-        var saved = changing(() -> row == null ? clients.open(draft) : clients.save(id, row.version(), draft));
+        var saved = row == null ? clients.open(draft) : clients.save(id, row.version(), draft);
         notices.info("client.saved");
         return "/client/show?faces-redirect=true&id=" + saved.id();
     }

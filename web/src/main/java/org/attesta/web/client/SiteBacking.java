@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Map;
 import java.util.UUID;
 import org.attesta.access.Access;
@@ -14,14 +15,13 @@ import org.attesta.client.SiteDraft;
 import org.attesta.client.SiteRow;
 import org.attesta.client.SiteService;
 import org.attesta.shared.NotVisible;
-import org.attesta.web.shell.EditBacking;
 import org.attesta.web.shell.Notices;
 import org.attesta.web.shell.RecordForm;
 
 /** Backs {@code client/site.xhtml}: one site of an organisation, also one not kept yet. */
 @Named
 @ViewScoped
-public class SiteBacking extends EditBacking {
+public class SiteBacking implements Serializable {
 
     @EJB
     ClientService clients;
@@ -66,7 +66,6 @@ public class SiteBacking extends EditBacking {
 
     public void refresh() {
         load();
-        fresh();
         notices.here("shell.refreshed");
     }
 
@@ -75,7 +74,7 @@ public class SiteBacking extends EditBacking {
         if (row == null) {
             sites.add(client, draft);
         } else {
-            changing(() -> sites.save(client, id, row.version(), draft));
+            sites.save(client, id, row.version(), draft);
         }
         notices.info("client.site.saved");
         return "/client/show?faces-redirect=true&id=" + client;

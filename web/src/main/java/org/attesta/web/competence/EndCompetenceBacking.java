@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.attesta.access.Access;
@@ -12,14 +13,13 @@ import org.attesta.competence.CompetenceRow;
 import org.attesta.competence.EndCompetence;
 import org.attesta.competence.PersonService;
 import org.attesta.shared.NotVisible;
-import org.attesta.web.shell.EditBacking;
 import org.attesta.web.shell.Notices;
 import org.attesta.web.shell.Visitor;
 
 /** Backs {@code person/end.xhtml}: an authorisation ends earlier than it was given for. */
 @Named
 @ViewScoped
-public class EndCompetenceBacking extends EditBacking {
+public class EndCompetenceBacking implements Serializable {
 
     @EJB
     AuthorisationService authorisations;
@@ -52,12 +52,11 @@ public class EndCompetenceBacking extends EditBacking {
     /** After somebody else's change: the present version, with what was typed here. */
     public void refresh() {
         read();
-        fresh();
-        notices.here("shell.refreshed");
+        notices.info("shell.refreshed");
     }
 
     public String end() {
-        changing(() -> authorisations.end(id, competence, row.version(), new EndCompetence(validTo, reason)));
+        authorisations.end(id, competence, row.version(), new EndCompetence(validTo, reason));
         notices.info("person.ended");
         return "/person/show?faces-redirect=true&id=" + id;
     }

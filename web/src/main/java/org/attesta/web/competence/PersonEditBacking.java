@@ -4,17 +4,17 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.UUID;
 import org.attesta.access.Access;
 import org.attesta.competence.Employment;
 import org.attesta.competence.PersonService;
-import org.attesta.web.shell.EditBacking;
 import org.attesta.web.shell.Notices;
 
 /** Backs {@code person/edit.xhtml}: a new person, or the data of one that is known. */
 @Named
 @ViewScoped
-public class PersonEditBacking extends EditBacking {
+public class PersonEditBacking implements Serializable {
 
     @EJB
     PersonService people;
@@ -42,12 +42,11 @@ public class PersonEditBacking extends EditBacking {
     /** After somebody else's change: the present version, with what was typed here. */
     public void refresh() {
         version = people.row(id).version();
-        fresh();
-        notices.here("shell.refreshed");
+        notices.info("shell.refreshed");
     }
 
     public String save() {
-        var row = changing(() -> id == null ? people.add(form.draft()) : people.save(id, version, form.draft()));
+        var row = id == null ? people.add(form.draft()) : people.save(id, version, form.draft());
         notices.info("person.saved");
         return "/person/show?faces-redirect=true&id=" + row.id();
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,13 +15,12 @@ import org.attesta.evidence.EvidenceRequestService;
 import org.attesta.shared.NotVisible;
 import org.attesta.standard.Requirement;
 import org.attesta.standard.Standards;
-import org.attesta.web.shell.EditBacking;
 import org.attesta.web.shell.Notices;
 
 /** Backs {@code evidence-request/edit.xhtml}: asking for evidence in an audit, or wording a request better. */
 @Named
 @ViewScoped
-public class AskEvidenceBacking extends EditBacking {
+public class AskEvidenceBacking implements Serializable {
 
     @EJB
     EvidenceRequestService requests;
@@ -72,13 +72,12 @@ public class AskEvidenceBacking extends EditBacking {
 
     public void refresh() {
         load();
-        fresh();
-        notices.here("shell.refreshed");
+        notices.info("shell.refreshed");
     }
 
     public String save() {
         var draft = new EvidenceRequestDraft(auditId, List.of(clauses), title, wording, due);
-        var saved = changing(() -> id == null ? requests.ask(draft) : requests.save(id, version, draft));
+        var saved = id == null ? requests.ask(draft) : requests.save(id, version, draft);
         notices.info("evidence-request.saved");
         return "/evidence-request/show?faces-redirect=true&id=" + saved.id();
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -19,13 +20,12 @@ import org.attesta.finding.MajorGround;
 import org.attesta.shared.NotVisible;
 import org.attesta.standard.Requirement;
 import org.attesta.standard.Standards;
-import org.attesta.web.shell.EditBacking;
 import org.attesta.web.shell.Notices;
 
 /** Backs {@code finding/edit.xhtml}: a new draft of an audit, or one that is written on. */
 @Named
 @ViewScoped
-public class FindingEditorBacking extends EditBacking {
+public class FindingEditorBacking implements Serializable {
 
     @EJB
     FindingService findings;
@@ -71,13 +71,12 @@ public class FindingEditorBacking extends EditBacking {
     /** After somebody else changed the draft: their version counts from now on, the typed text stays. */
     public void refresh() {
         load();
-        fresh();
-        notices.here("shell.refreshed");
+        notices.info("shell.refreshed");
     }
 
     public String save() {
         var draft = form.toDraft(auditId);
-        var saved = changing(() -> id == null ? findings.draft(draft) : findings.save(id, version, draft));
+        var saved = id == null ? findings.draft(draft) : findings.save(id, version, draft);
         notices.info("finding.saved");
         return "/finding/show?faces-redirect=true&id=" + saved.id();
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
@@ -16,13 +17,12 @@ import org.attesta.policy.Policy;
 import org.attesta.policy.SettingLimit;
 import org.attesta.policy.Settings;
 import org.attesta.policy.SettingsService;
-import org.attesta.web.shell.EditBacking;
 import org.attesta.web.shell.Notices;
 
 /** Backs {@code settings/edit.xhtml}: a new version of settings and profile, whole. */
 @Named
 @ViewScoped
-public class SettingsEditBacking extends EditBacking {
+public class SettingsEditBacking implements Serializable {
 
     @EJB
     SettingsService settings;
@@ -62,16 +62,14 @@ public class SettingsEditBacking extends EditBacking {
     /** After somebody else's change: the present version, with what was typed here. */
     public void refresh() {
         version = settings.row().version();
-        fresh();
-        notices.here("shell.refreshed");
+        notices.info("shell.refreshed");
     }
 
     public String save() {
         var values = new HashMap<String, Object>(numbers);
         values.put("expiryConvention", expiryConvention);
         values.put("smsTable", smsTable);
-        var change = new ChangeSettings(reason, before.with(values), profile.profile());
-        changing(() -> settings.change(version, change));
+        settings.change(version, new ChangeSettings(reason, before.with(values), profile.profile()));
         notices.info("settings.saved");
         return "/settings/show?faces-redirect=true";
     }

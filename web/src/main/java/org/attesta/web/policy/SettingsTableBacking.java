@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,12 @@ import org.attesta.policy.SettingsService;
 import org.attesta.policy.SettingsVersionRow;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.Text;
-import org.attesta.web.shell.EditBacking;
 import org.attesta.web.shell.Notices;
 
 /** Backs {@code settings/table.xhtml}: an audit-time table from the body's licensed copy. */
 @Named
 @ViewScoped
-public class SettingsTableBacking extends EditBacking {
+public class SettingsTableBacking implements Serializable {
 
     @EJB
     SettingsService settings;
@@ -49,8 +49,7 @@ public class SettingsTableBacking extends EditBacking {
     /** After somebody else's change: the present version, with what was typed here. */
     public void refresh() {
         row = settings.row();
-        fresh();
-        notices.here("shell.refreshed");
+        notices.info("shell.refreshed");
     }
 
     public String save() {
@@ -59,7 +58,7 @@ public class SettingsTableBacking extends EditBacking {
         tables.removeIf(t -> t.name().equals(table.name()));
         tables.add(table);
         var changed = row.settings().with(Map.of("tables", tables));
-        changing(() -> settings.change(row.version(), new ChangeSettings(reason, changed, row.profile())));
+        settings.change(row.version(), new ChangeSettings(reason, changed, row.profile()));
         notices.info("settings.saved");
         return "/settings/show?faces-redirect=true";
     }
