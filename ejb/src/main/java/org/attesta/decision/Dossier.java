@@ -1,7 +1,6 @@
 package org.attesta.decision;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.attesta.shared.CivilDates;
 /**
  * What a decision rests on: the application that was reviewed, the audits of the cycle and what they found.
  *
+ * @param audits in the order in which they were opened
  * @param monthsToVerify how long after Stage 2 a major can be verified, at most six ({@code 9.5.3.2})
  */
 record Dossier(UUID applicationId, List<AuditFacts> audits, List<FindingFacts> findings, int monthsToVerify) {
@@ -26,11 +26,11 @@ record Dossier(UUID applicationId, List<AuditFacts> audits, List<FindingFacts> f
         findings = List.copyOf(findings);
     }
 
-    /** The audit of that type that counts; of several, the last. */
+    /** The audit of that type that counts; of several, the one opened last, even if it is only planned. */
     Optional<AuditFacts> last(AuditType type) {
         return audits.stream()
                 .filter(a -> a.type() == type && a.state() != AuditState.CANCELLED)
-                .max(Comparator.comparing(AuditFacts::lastDay, Comparator.nullsFirst(Comparator.naturalOrder())));
+                .reduce((earlier, later) -> later);
     }
 
     /** The last day on which a major can be verified without another Stage 2 ({@code 9.5.3.2}). */

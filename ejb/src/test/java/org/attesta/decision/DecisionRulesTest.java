@@ -144,6 +144,12 @@ class DecisionRulesTest {
         }
 
         @Test
+        void anotherStage2TakesThePlaceOfTheFirst() {
+            file.anotherStage2 = true;
+            assertThat(refusals()).containsExactly("R-9.5.2a", "R-9.5.3.1a", "R-9.5.3.1d", "R-9.5.3.1e");
+        }
+
+        @Test
         void theLeaderHasRecommended() {
             file.stage2State = AuditState.NC_FOLLOWUP;
             file.recommendation = null;

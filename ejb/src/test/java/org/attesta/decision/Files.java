@@ -45,6 +45,7 @@ final class Files {
     DecisionOutcome outcome = DecisionOutcome.GRANT;
     LocalDate effective;
     UUID proposer = LEAD;
+    boolean anotherStage2;
 
     static FindingFacts nonconformity(Grade grade, FindingState state, LocalDate verifiedOn) {
         return new FindingFacts(
@@ -60,7 +61,15 @@ final class Files {
     }
 
     Dossier dossier() {
-        return new Dossier(application, List.of(stage1(), stage2()), findings, 6);
+        return new Dossier(application, audits(), findings, 6);
+    }
+
+    private List<AuditFacts> audits() {
+        return anotherStage2 ? List.of(stage1(), stage2(), ordered()) : List.of(stage1(), stage2());
+    }
+
+    private AuditFacts ordered() {
+        return audit(AuditType.STAGE2, AuditState.PLANNED, List.of(), null, null, null, null);
     }
 
     private AuditFacts stage1() {
