@@ -72,7 +72,7 @@ public class AskEvidenceBacking implements Serializable {
 
     public void refresh() {
         load();
-        notices.info("shell.refreshed");
+        notices.here("shell.refreshed");
     }
 
     public String save() {

@@ -4,6 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -38,6 +39,7 @@ public abstract class UploadingBacking<R extends Row> extends RecordBacking<R> {
     @Inject
     EvidenceStore store;
 
+    private final ArrayList<Text> failures = new ArrayList<>();
     private EvidenceRow piece;
     private String title;
     private List<String> clauses;
@@ -56,8 +58,21 @@ public abstract class UploadingBacking<R extends Row> extends RecordBacking<R> {
         }
     }
 
+    /**
+     * A file that cannot be kept is remembered by name: the next one arrives in a request of its own, and its answer
+     * would wipe a message away.
+     */
     public void upload(FileUploadEvent event) {
-        puttingTogether(keep(received(event.getFile(), store)));
+        try {
+            puttingTogether(keep(received(event.getFile(), store)));
+        } catch (BadInput notKept) {
+            notKept.errors().forEach(e -> failures.add(e.message()));
+        }
+    }
+
+    /** Why which files were not kept, in the order in which they came. */
+    public List<Text> getFailures() {
+        return failures;
     }
 
     /** Puts the bytes away; says in words why it could not. */

@@ -71,7 +71,7 @@ public class FindingEditorBacking implements Serializable {
     /** After somebody else changed the draft: their version counts from now on, the typed text stays. */
     public void refresh() {
         load();
-        notices.info("shell.refreshed");
+        notices.here("shell.refreshed");
     }
 
     public String save() {
