@@ -86,6 +86,10 @@ class EvidenceRequest extends Aggregate {
         return state;
     }
 
+    LocalDate due() {
+        return due;
+    }
+
     UUID auditId() {
         return auditId;
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attesta.shared.Repository;
@@ -40,5 +41,20 @@ class EvidenceRequests extends Repository<EvidenceRequest> {
                         pair -> (UUID) pair[0],
                         LinkedHashMap::new,
                         Collectors.mapping(pair -> (UUID) pair[1], Collectors.toList())));
+    }
+
+    /** @param clientId null for those of all organisations */
+    List<EvidenceRequest> waiting(Set<EvidenceRequestState> states, UUID clientId, int limit) {
+        var own = clientId == null ? "" : " and r.clientId = :client";
+        var asked = em.createQuery(
+                        "select r from EvidenceRequest r where r.state in :states" + own
+                                + " order by r.due nulls last, r.createdAt",
+                        EvidenceRequest.class)
+                .setParameter("states", states)
+                .setMaxResults(limit);
+        if (clientId != null) {
+            asked.setParameter("client", clientId);
+        }
+        return asked.getResultList();
     }
 }

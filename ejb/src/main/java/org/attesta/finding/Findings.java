@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attesta.shared.Repository;
@@ -39,5 +40,20 @@ class Findings extends Repository<Finding> {
                 .setParameter("ids", findingIds)
                 .getResultStream()
                 .collect(Collectors.groupingBy(FindingStep::findingId));
+    }
+
+    /** @param clientId null for those of all organisations */
+    List<Finding> waiting(Set<FindingState> states, UUID clientId, int limit) {
+        var own = clientId == null ? "" : " and f.clientId = :client";
+        var asked = em.createQuery(
+                        "select f from Finding f where f.state in :states" + own
+                                + " order by f.responseDue nulls last, f.createdAt",
+                        Finding.class)
+                .setParameter("states", states)
+                .setMaxResults(limit);
+        if (clientId != null) {
+            asked.setParameter("client", clientId);
+        }
+        return asked.getResultList();
     }
 }
