@@ -71,18 +71,28 @@ public class ChecklistBacking extends AuditPage {
     private String toNext() {
         var shown = getShown();
         int here = shown.indexOf(getItem());
-        var next = shown.stream()
-                .skip(here + 1L)
-                .filter(r -> !r.settled())
-                .findFirst()
-                .map(ChecklistRow::code)
-                .orElse("");
-        return "/audit/checklist?faces-redirect=true&id=" + getId() + "&clause=" + text(clause) + "&only=" + text(only)
-                + "&code=" + next;
+        return "/audit/checklist?faces-redirect=true&"
+                + shown.stream()
+                        .skip(here + 1L)
+                        .filter(r -> !r.settled())
+                        .findFirst()
+                        .map(r -> address(r.code()))
+                        .orElseGet(() -> address(null));
     }
 
-    private static String text(String value) {
-        return value == null ? "" : value;
+    /** The query part that leads to an item within what is shown now; to the list when {@code to} is null. */
+    public String address(String to) {
+        var query = new StringBuilder("id=").append(getId());
+        append(query, "clause", clause);
+        append(query, "only", only);
+        append(query, "code", to);
+        return query.toString();
+    }
+
+    private static void append(StringBuilder query, String name, String value) {
+        if (value != null && !value.isBlank()) {
+            query.append('&').append(name).append('=').append(value);
+        }
     }
 
     public ChecklistRow getItem() {
@@ -94,7 +104,7 @@ public class ChecklistBacking extends AuditPage {
 
     public List<ChecklistRow> getShown() {
         return rows.stream()
-                .filter(r -> clause == null || clause.isBlank() || within(r))
+                .filter(r -> !Clause.isWellFormed(clause) || within(r))
                 .filter(r -> !"open".equals(only) || !r.settled())
                 .toList();
     }
@@ -108,9 +118,7 @@ public class ChecklistBacking extends AuditPage {
     }
 
     private boolean within(ChecklistRow row) {
-        return row.item().clause() != null
-                && Clause.isWellFormed(clause)
-                && row.item().clause().within(Clause.of(clause));
+        return row.item().clause() != null && row.item().clause().within(Clause.of(clause));
     }
 
     /** The clauses of the first two levels that have items, for the tree beside the list. */
