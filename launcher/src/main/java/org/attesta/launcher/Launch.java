@@ -48,7 +48,9 @@ final class Launch {
         recover(server);
         Ports.requireFree(port());
         stopping = new Stopping();
-        if (!settings.isSet(Setting.DB_URL)) {
+        if (settings.isSet(Setting.DB_URL)) {
+            steps.step("Checking the database", new GivenDatabase(settings)::check);
+        } else {
             startDatabase();
         }
         completeSettings();
