@@ -61,6 +61,18 @@
         }
     });
 
+    // a refusal is shown above a long form: go where it stands
+    document.addEventListener('DOMContentLoaded', function () {
+        if (window.jQuery) {
+            window.jQuery(document).on('pfAjaxComplete', function () {
+                var bad = document.querySelector('#messages .at-notice-bad');
+                if (bad && bad.getBoundingClientRect().top < 0) {
+                    bad.scrollIntoView();
+                }
+            });
+        }
+    });
+
     // a link to a closed gate opens it
     function openTarget() {
         var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

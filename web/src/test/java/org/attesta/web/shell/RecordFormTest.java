@@ -1,0 +1,79 @@
+package org.attesta.web.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.attesta.application.ApplicationDraft;
+import org.attesta.application.ApplicationKind;
+import org.attesta.application.PlanProgramme;
+import org.attesta.audittime.PersonnelGroup;
+import org.attesta.shared.BadInput;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A form of a record")
+class RecordFormTest {
+
+    @Test
+    void givesBackTheRecordItWasFilledWith() {
+        var group = new PersonnelGroup("Service desk", 74, new BigDecimal("7.5"), null, null);
+
+        assertThat(RecordForm.of(PersonnelGroup.class, group).read()).isEqualTo(group);
+    }
+
+    @Test
+    void leavesOutWhatStandsBesideIt() {
+        var form = new RecordForm<>(ApplicationDraft.class);
+        form.getText().put("kind", "INITIAL");
+        form.getText().put("allByOthers", "false");
+
+        var draft = form.read("", Map.of("siteIds", List.of(), "personnel", List.of()));
+
+        assertThat(draft.kind()).isEqualTo(ApplicationKind.INITIAL);
+        assertThat(draft.allByOthers()).isFalse();
+        assertThat(draft.scope()).isNull();
+    }
+
+    @Test
+    void takesNumbersAsGreeksWriteThem() {
+        var form = new RecordForm<>(PersonnelGroup.class);
+        form.getText().put("hoursPerDay", " 7,5 ");
+
+        assertThat(form.read().hoursPerDay()).isEqualByComparingTo("7.5");
+    }
+
+    @Test
+    void tellsAllThatCannotBeUnderstoodAtOnce() {
+        var form = new RecordForm<>(PlanProgramme.class);
+        form.getText().put("stage1From", "2027-02-30");
+        form.getText().put("stage1To", "tomorrow");
+        form.getText().put("stage2From", "2027-03-01");
+
+        var bad = catchThrowableOfType(BadInput.class, form::read);
+
+        assertThat(bad.errors()).extracting(e -> e.field()).containsExactly("stage1From", "stage1To");
+        assertThat(form.getText()).containsEntry("stage1To", "tomorrow");
+    }
+
+    @Test
+    void namesTheRowOfAMistake() {
+        var right = new RecordForm<>(PersonnelGroup.class);
+        var wrong = new RecordForm<>(PersonnelGroup.class);
+        wrong.getText().put("persons", "seventy");
+
+        var bad = catchThrowableOfType(BadInput.class, () -> RecordForm.readAll("personnel", List.of(right, wrong)));
+
+        assertThat(bad.errors()).extracting(e -> e.field()).containsExactly("personnel[1].persons");
+    }
+
+    @Test
+    void keepsDatesAsTyped() {
+        var dates = new PlanProgramme(LocalDate.of(2027, 1, 11), null, null, null, null, null, null);
+
+        assertThat(RecordForm.of(PlanProgramme.class, dates).getText()).containsEntry("stage1From", "2027-01-11");
+    }
+}
