@@ -52,7 +52,7 @@ public class EndCompetenceBacking implements Serializable {
     /** After somebody else's change: the present version, with what was typed here. */
     public void refresh() {
         read();
-        notices.info("shell.refreshed");
+        notices.here("shell.refreshed");
     }
 
     public String end() {

@@ -42,7 +42,7 @@ public class PersonEditBacking implements Serializable {
     /** After somebody else's change: the present version, with what was typed here. */
     public void refresh() {
         version = people.row(id).version();
-        notices.info("shell.refreshed");
+        notices.here("shell.refreshed");
     }
 
     public String save() {

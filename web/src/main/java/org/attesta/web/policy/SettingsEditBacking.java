@@ -62,7 +62,7 @@ public class SettingsEditBacking implements Serializable {
     /** After somebody else's change: the present version, with what was typed here. */
     public void refresh() {
         version = settings.row().version();
-        notices.info("shell.refreshed");
+        notices.here("shell.refreshed");
     }
 
     public String save() {

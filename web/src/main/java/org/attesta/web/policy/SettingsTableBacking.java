@@ -49,7 +49,7 @@ public class SettingsTableBacking implements Serializable {
     /** After somebody else's change: the present version, with what was typed here. */
     public void refresh() {
         row = settings.row();
-        notices.info("shell.refreshed");
+        notices.here("shell.refreshed");
     }
 
     public String save() {
