@@ -46,6 +46,19 @@ public final class MainJob {
         admin = door.as("admin@cb.example");
     }
 
+    /** The whole job on a fresh demo that begins on {@code date}. */
+    public static MainJob finished(URI root, Transcript transcript, LocalDate date) {
+        return new MainJob(root, transcript)
+                .from(date)
+                .applies()
+                .isReviewed()
+                .isAgreed()
+                .isPlanned()
+                .passesStage1()
+                .passesStage2()
+                .isDecided();
+    }
+
     /** Starts over and sets the business date, so that every run sees the same days. */
     MainJob from(LocalDate date) {
         admin.post("demo/reset").is(200);

@@ -28,15 +28,7 @@ class MainJobIT {
     @Test
     void oneOrganisationFromApplicationToACertificateThatAStrangerCanCheck() throws Exception {
         var transcript = Transcript.kept();
-        var job = new MainJob(RunningAttesta.url(), transcript)
-                .from(LocalDate.parse("2026-12-01"))
-                .applies()
-                .isReviewed()
-                .isAgreed()
-                .isPlanned()
-                .passesStage1()
-                .passesStage2()
-                .isDecided();
+        var job = MainJob.finished(RunningAttesta.url(), transcript, LocalDate.parse("2026-12-01"));
         Files.writeString(WRITTEN, transcript.markdown());
         assertThat(requestsIn(DOCUMENT))
                 .as("docs/main-job.md is as old as " + WRITTEN)
