@@ -22,7 +22,12 @@ class AddressColumns {
         country = given.country();
     }
 
-    Address address() {
+    /** The address; all unknown where every column was empty, which EclipseLink reads as no address at all. */
+    static Address of(AddressColumns columns) {
+        return columns == null ? Address.NONE : columns.address();
+    }
+
+    private Address address() {
         return new Address(street, postcode, city, country);
     }
 }

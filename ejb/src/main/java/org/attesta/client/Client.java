@@ -58,7 +58,7 @@ class Client extends Aggregate {
                 name,
                 legalForm,
                 registrationNumber,
-                address.address(),
+                AddressColumns.of(address),
                 website,
                 representative,
                 representativeFunction,

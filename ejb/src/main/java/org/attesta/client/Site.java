@@ -45,12 +45,12 @@ class Site extends Aggregate {
     }
 
     SiteRow row() {
-        var draft = new SiteDraft(name, address.address(), activities, personnel, shifts, central);
+        var draft = new SiteDraft(name, AddressColumns.of(address), activities, personnel, shifts, central);
         return new SiteRow(id(), number(), version(), stateName(), createdAt(), clientId, draft);
     }
 
     SiteFacts facts() {
-        return new SiteFacts(id(), name, address.address(), activities, personnel, central);
+        return new SiteFacts(id(), name, AddressColumns.of(address), activities, personnel, central);
     }
 
     @Override

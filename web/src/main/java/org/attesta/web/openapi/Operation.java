@@ -138,7 +138,9 @@ record Operation(Class<?> resource, Method method, List<? extends Transition<?>>
     }
 
     boolean carriesVersion() {
-        return !list() && answered().filter(Row.class::isAssignableFrom).isPresent();
+        return !list()
+                && !gates()
+                && answered().filter(Row.class::isAssignableFrom).isPresent();
     }
 
     String consumes() {

@@ -19,6 +19,7 @@ import java.io.InputStream;
 public class BodyLimit implements ContainerRequestFilter {
 
     static final int LONGEST = 1 << 20;
+    private static final long DRAINED = 16L << 20;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -26,10 +27,24 @@ public class BodyLimit implements ContainerRequestFilter {
             return;
         }
         if (request.getLength() > LONGEST) {
+            drain(request.getEntityStream());
             request.abortWith(Problems.response(413, Problems.problem(413)));
             return;
         }
         request.setEntityStream(new Limited(request.getEntityStream()));
+    }
+
+    /** Who is still sending does not hear the answer: what is not absurdly long is taken and thrown away. */
+    private static void drain(InputStream in) {
+        var buffer = new byte[1 << 14];
+        try {
+            for (long left = DRAINED; left > 0; ) {
+                int got = in.read(buffer);
+                left = got < 0 ? 0 : left - got;
+            }
+        } catch (IOException gone) {
+            // the sender has closed already, so nobody waits for an answer
+        }
     }
 
     /** For bodies that do not say how long they are. */
@@ -58,6 +73,7 @@ public class BodyLimit implements ContainerRequestFilter {
         private void count(int more) {
             read += more;
             if (read > LONGEST) {
+                drain(in);
                 throw new ClientErrorException(413);
             }
         }

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import org.attesta.access.TooManyAttempts;
 import org.attesta.demo.DemoService;
 import org.attesta.web.shell.Visitor;
 import org.attesta.web.shell.Words;
@@ -46,12 +47,21 @@ public class LoginBacking {
 
     public void enter() throws IOException {
         boolean complete = username != null && password != null;
-        if (fromOtherSite() || !complete || !signIn.open(request, username, password)) {
-            var faces = FacesContext.getCurrentInstance();
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.get("security.wrong"), null));
+        try {
+            if (fromOtherSite() || !complete || !signIn.open(request, username, password)) {
+                refuse("security.wrong");
+                return;
+            }
+        } catch (TooManyAttempts tooMany) {
+            refuse("security.later");
             return;
         }
         goOn();
+    }
+
+    private void refuse(String why) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.get(why), null));
     }
 
     /** A form on a foreign page must not sign a browser in as somebody else. */

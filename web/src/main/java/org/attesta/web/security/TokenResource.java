@@ -12,9 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.attesta.access.AccountService;
 import org.attesta.access.IssuedToken;
-import org.attesta.access.LoginThrottle;
 import org.attesta.access.NotSignedIn;
-import org.attesta.shared.Actor;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.Text;
 import org.attesta.web.rest.Answer;
@@ -32,13 +30,11 @@ public class TokenResource {
     /** Who asks for a token. */
     public record Credentials(String username, String password) {}
 
-    private static final int LONGEST = 320;
-
     @Inject
     AccountService accounts;
 
     @Inject
-    LoginThrottle throttle;
+    SignIn signIn;
 
     @Context
     HttpServletRequest request;
@@ -54,21 +50,8 @@ public class TokenResource {
         if (given.username() == null || given.password() == null) {
             throw new BadInput(given.username() == null ? "username" : "password", Text.of("shared.required"));
         }
-        var actor = authenticated(given);
+        var actor = signIn.authenticated(request, given.username(), given.password())
+                .orElseThrow(NotSignedIn::new);
         return answers.plain(accounts.issueToken(actor.accountId()));
-    }
-
-    private Actor authenticated(Credentials given) {
-        var address = request.getRemoteAddr();
-        // nobody has such a name, and PostgreSQL keeps no NUL: known as wrong without looking
-        if (given.username().length() > LONGEST || given.username().indexOf('\0') >= 0) {
-            throw new NotSignedIn();
-        }
-        throttle.check(given.username(), address);
-        var actor = accounts.authenticate(given.username(), given.password());
-        if (actor.isEmpty()) {
-            throttle.failed(given.username(), address);
-        }
-        return actor.orElseThrow(NotSignedIn::new);
     }
 }
