@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 /** Speaks REST as one account, and writes down what was said. */
 public final class Api {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
