@@ -48,6 +48,19 @@
         }
     });
 
+    // the file chooser is a span that can be pressed: say so to those who cannot see it
+    function nameChoosers() {
+        document.querySelectorAll('span.ui-fileupload-choose').forEach(function (chooser) {
+            chooser.setAttribute('role', 'button');
+        });
+    }
+    document.addEventListener('DOMContentLoaded', function () {
+        nameChoosers();
+        if (window.jQuery) {
+            window.jQuery(document).on('pfAjaxComplete', nameChoosers);
+        }
+    });
+
     // a part that opened by ajax takes the focus that its button had
     document.addEventListener('DOMContentLoaded', function () {
         if (window.jQuery) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.AnnotatedArrayType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -35,8 +36,9 @@ final class Schemas {
 
     /** A reference to the schema of {@code type}, which is added to the document if it is not there yet. */
     ObjectNode ref(Class<?> type, Way way) {
-        if (!type.isRecord() && !type.isEnum()) {
-            return Simple.of(type);
+        var plain = writtenAs(type);
+        if (!plain.isRecord() && !plain.isEnum()) {
+            return Simple.of(plain);
         }
         var name = nameOf(type, way);
         var owner = owners.putIfAbsent(name, type);
@@ -48,6 +50,15 @@ final class Schemas {
             throw new IllegalStateException(owner + " and " + type + " would both be named " + name);
         }
         return JSON.objectNode().put("$ref", REF + name);
+    }
+
+    /** What a value of {@code type} is in JSON where it says so itself, such as a clause: its number. */
+    private static Class<?> writtenAs(Class<?> type) {
+        return Arrays.stream(type.getMethods())
+                .filter(method -> method.isAnnotationPresent(JsonValue.class))
+                .<Class<?>>map(Method::getReturnType)
+                .findFirst()
+                .orElse(type);
     }
 
     /** The object itself, for bodies that hold more than one record. */
