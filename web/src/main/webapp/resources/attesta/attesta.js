@@ -48,10 +48,18 @@
         }
     });
 
-    // the file chooser is a span that can be pressed: say so to those who cannot see it
+    // the file chooser is a span around its input: the input itself takes the focus and the name
     function nameChoosers() {
         document.querySelectorAll('span.ui-fileupload-choose').forEach(function (chooser) {
-            chooser.setAttribute('role', 'button');
+            var input = chooser.querySelector('input[type=file]');
+            var label = chooser.getAttribute('aria-labelledby');
+            if (input && label) {
+                input.setAttribute('aria-labelledby', label);
+                input.setAttribute('tabindex', '0');
+                input.removeAttribute('aria-hidden');
+                chooser.removeAttribute('aria-labelledby');
+                chooser.removeAttribute('tabindex');
+            }
         });
     }
     document.addEventListener('DOMContentLoaded', function () {
