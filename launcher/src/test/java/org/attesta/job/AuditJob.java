@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** One audit on its way, from its dates to its report. */
-final class AuditJob {
+public final class AuditJob {
 
     private static final List<String> OPENING = List.of(
             "PARTICIPANTS_AND_ROLES",
@@ -40,7 +40,7 @@ final class AuditJob {
     private final String leadPerson;
     private final String auditorPerson;
 
-    AuditJob(MainJob job, String auditId) {
+    public AuditJob(MainJob job, String auditId) {
         this.job = job;
         path = "audits/" + auditId;
         leadPerson = MainJob.person(job.planner, "Alexiou");
@@ -48,27 +48,46 @@ final class AuditJob {
     }
 
     /** U1, U2: dates and team; the planner proposes, the client accepts. */
-    AuditJob isStaffed(LocalDate first, LocalDate last, String leadDays, String auditorDays) {
+    public AuditJob isStaffed(LocalDate first, LocalDate last, String leadDays, String auditorDays) {
+        return isDated(first, last).isProposed(leadDays, auditorDays).isAccepted();
+    }
+
+    public AuditJob isDated(LocalDate first, LocalDate last) {
         job.planner.change(path, audit -> {
             var schedule = audit.withObject("schedule");
             schedule.put("firstDay", first.toString()).put("lastDay", last.toString());
             audit.withObject("basis").put("discussion", "Scope and criteria agreed with Eleni Papadaki by telephone.");
         });
+        return this;
+    }
+
+    public AuditJob isProposed(String leadDays, String auditorDays) {
         var team = Api.JSON.createObjectNode();
         var seats = team.putArray("team");
         seat(seats.addObject(), leadPerson, "LEAD", leadDays);
         seat(seats.addObject(), auditorPerson, "AUDITOR", auditorDays);
         job.planner.post(path + "/propose-team", team.toString()).is(200);
+        return this;
+    }
+
+    public AuditJob isAccepted() {
         job.client.post(path + "/accept-team").is(200);
         return this;
     }
 
-    private static void seat(ObjectNode seat, String person, String part, String days) {
+    public static void seat(ObjectNode seat, String person, String part, String days) {
         seat.put("personId", person).put("part", part).put("days", new BigDecimal(days));
     }
 
     /** U5, U6: the plan with its six contents; the client confirms the dates. */
-    AuditJob isPlanned(LocalDate day, String onSiteDays) {
+    public AuditJob isPlanned(LocalDate day, String onSiteDays) {
+        writesPlan(day, onSiteDays);
+        job.lead.post(path + "/send-plan").is(200);
+        job.client.post(path + "/confirm").is(200);
+        return this;
+    }
+
+    public AuditJob writesPlan(LocalDate day, String onSiteDays) {
         job.lead.change(path, audit -> {
             var plan = audit.withObject("plan");
             plan.put("onSiteDays", new BigDecimal(onSiteDays)).put("language", "Greek");
@@ -78,8 +97,6 @@ final class AuditJob {
             agenda(agenda.addObject(), day, "09:00", "09:30", site, "Opening meeting");
             agenda(agenda.addObject(), day, "09:30", "17:00", site, "Service desk, incidents, changes, suppliers");
         });
-        job.lead.post(path + "/send-plan").is(200);
-        job.client.post(path + "/confirm").is(200);
         return this;
     }
 
@@ -95,21 +112,26 @@ final class AuditJob {
     }
 
     /** U19: a Stage 1 without a plan of its own is confirmed by the client. */
-    AuditJob isConfirmedWithoutPlan() {
+    public AuditJob isConfirmedWithoutPlan() {
         job.client.post(path + "/confirm").is(200);
         return this;
     }
 
     /** U7: the opening meeting. */
-    AuditJob starts(LocalDate day) {
+    public AuditJob starts(LocalDate day) {
         job.at(day);
+        opens(day);
+        job.lead.post(path + "/start").is(200);
+        return this;
+    }
+
+    public AuditJob opens(LocalDate day) {
         job.lead.change(path, audit -> {
             var opening = audit.withObject("opening").put("date", day.toString());
             var topics = opening.putArray("topics");
             OPENING.forEach(topics::add);
             attendance(opening);
         });
-        job.lead.post(path + "/start").is(200);
         return this;
     }
 
@@ -128,7 +150,7 @@ final class AuditJob {
     }
 
     /** Every item of the checklist is answered, by one auditor or the other. */
-    AuditJob answersTheChecklist() {
+    public AuditJob answersTheChecklist() {
         for (var item : items()) {
             var code = item.path("number").asText();
             var version = item.path("version").asLong();
@@ -147,7 +169,7 @@ final class AuditJob {
     }
 
     /** Objective g of Stage 1: internal audit and management review by date and content. */
-    AuditJob recordsClientReviews(LocalDate auditDay, LocalDate reviewDay) {
+    public AuditJob recordsClientReviews(LocalDate auditDay, LocalDate reviewDay) {
         job.lead.change(path, audit -> {
             var reviews = audit.putArray("clientReviews");
             review(
@@ -167,37 +189,50 @@ final class AuditJob {
     }
 
     /** U8: the closing meeting. */
-    AuditJob closesFieldwork(LocalDate day) {
+    public AuditJob closesFieldwork(LocalDate day) {
         job.at(day);
+        closes(day);
+        job.lead.post(path + "/finish-fieldwork").is(200);
+        return this;
+    }
+
+    public AuditJob closes(LocalDate day) {
         job.lead.change(path, audit -> {
             var closing = audit.withObject("closing").put("date", day.toString());
             var topics = closing.putArray("topics");
             CLOSING.forEach(topics::add);
             attendance(closing);
         });
-        job.lead.post(path + "/finish-fieldwork").is(200);
         return this;
     }
 
     /** U10: every item of 9.4.8, then issued. */
-    AuditJob reports(String stage1Result) {
-        job.lead.post(path + "/draft-report", "{\"language\":\"en\"}").is(200);
-        var report = (ObjectNode) job.lead.get(path + "/report").is(200).json();
-        for (var section : report.path("sections")) {
-            if (section.path("text").asText("").isBlank()) {
-                ((ObjectNode) section).put("text", "None beyond what the findings of this report say.");
-            }
-        }
-        report.put("stage1Result", stage1Result);
-        job.lead
-                .put(path + "/report", report.path("version").asLong(), report.toString())
-                .is(200);
+    public AuditJob reports(String stage1Result) {
+        draftsReport();
+        writesReport(stage1Result);
         job.lead.post(path + "/issue-report").is(200);
         return this;
     }
 
+    public AuditJob draftsReport() {
+        job.lead.post(path + "/draft-report", "{\"language\":\"en\"}").is(200);
+        return this;
+    }
+
+    public AuditJob writesReport(String stage1Result) {
+        job.lead.change(path + "/report", report -> {
+            for (var section : report.path("sections")) {
+                if (section.path("text").asText("").isBlank()) {
+                    ((ObjectNode) section).put("text", "None beyond what the findings of this report say.");
+                }
+            }
+            report.put("stage1Result", stage1Result);
+        });
+        return this;
+    }
+
     /** U12: the leader recommends. */
-    AuditJob recommends(String recommendation) {
+    public AuditJob recommends(String recommendation) {
         var body = Api.JSON.createObjectNode().put("recommendation", recommendation);
         body.put("text", "The system conforms and is effective; the nonconformities are dealt with.");
         job.lead.post(path + "/recommend", body.toString()).is(200);

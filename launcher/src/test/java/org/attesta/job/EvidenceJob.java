@@ -14,10 +14,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Asking for a file, answering with it, opening it: byte for byte the same. */
-final class EvidenceJob {
+public final class EvidenceJob {
 
     /** The real export of incidents; its licence stands beside it. */
-    static final Path EXPORT =
+    public static final Path EXPORT =
             Path.of("../ejb/src/main/resources/org/attesta/demo/servicenow-incident-event-log.csv.zip");
 
     private static final String BOUNDARY = "attesta-main-job";
@@ -25,7 +25,7 @@ final class EvidenceJob {
     private EvidenceJob() {}
 
     /** The team asks for records of a clause. */
-    static String asked(MainJob job, String title) {
+    public static String asked(MainJob job, String title) {
         var request = Api.JSON.createObjectNode().put("auditId", job.stage2).put("title", title);
         request.putArray("clauses").add("8.6.1");
         request.put("wording", "Please export all incidents of the last twelve months with their history.");
@@ -34,7 +34,7 @@ final class EvidenceJob {
     }
 
     /** The contributor uploads; the receipt names the hash. */
-    static String uploaded(MainJob job, String requestId, String title, Path file) {
+    public static String uploaded(MainJob job, String requestId, String title, Path file) {
         try {
             var bytes = Files.readAllBytes(file);
             var meta = Api.JSON.createObjectNode().put("requestId", requestId).put("title", title);
@@ -58,7 +58,7 @@ final class EvidenceJob {
     }
 
     /** The auditor opens it and gets the same bytes. */
-    static void opened(MainJob job, String evidenceId, Path file) {
+    public static void opened(MainJob job, String evidenceId, Path file) {
         try {
             var answer = job.auditor
                     .get("evidence/" + evidenceId + "/revisions/1/files/1")
