@@ -4,7 +4,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where a letter arrives. {@code country} is an ISO 3166 code of two letters. */
@@ -19,19 +20,22 @@ public record Address(
 
     /** True when street, city and country are there, as 8.2.2 a needs them. */
     public boolean complete() {
-        return Stream.of(street, city, country).allMatch(part -> part != null && !part.isBlank());
+        return Stream.of(street, city, country).allMatch(Address::given);
     }
 
-    /** Lines for letters and certificates, without empty ones. */
+    /** Lines for letters and certificates, without empty ones; the country in English, as posts between countries ask. */
     public List<String> lines() {
-        var town = Stream.of(postcode, city)
-                .filter(Objects::nonNull)
-                .filter(part -> !part.isBlank())
-                .reduce((a, b) -> a + " " + b)
-                .orElse("");
-        return Stream.of(street, town, country)
-                .filter(Objects::nonNull)
-                .filter(line -> !line.isBlank())
-                .toList();
+        return lines(Locale.ENGLISH);
+    }
+
+    /** The same with the country's name in the reader's language. */
+    public List<String> lines(Locale reader) {
+        var town = Stream.of(postcode, city).filter(Address::given).collect(Collectors.joining(" "));
+        var land = given(country) ? new Locale("", country).getDisplayCountry(reader) : country;
+        return Stream.of(street, town, land).filter(Address::given).toList();
+    }
+
+    private static boolean given(String part) {
+        return part != null && !part.isBlank();
     }
 }

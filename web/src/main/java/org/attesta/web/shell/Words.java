@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.attesta.client.Address;
 import org.attesta.shared.Installation;
 import org.attesta.shared.Text;
 
@@ -83,6 +86,26 @@ public class Words {
     /** Lines of an address or a list, one below the other. */
     public String lines(Collection<String> lines) {
         return String.join("\n", lines);
+    }
+
+    /** An amount with its currency, such as {@code 14,500.00 EUR}; empty while there is none. */
+    public String money(BigDecimal amount, String currency) {
+        if (amount == null) {
+            return "";
+        }
+        var format = NumberFormat.getInstance(locale());
+        format.setMinimumFractionDigits(2);
+        return format.format(amount) + " " + currency;
+    }
+
+    /** An address in the reader's language, line below line. */
+    public String address(Address address) {
+        return lines(address.lines(locale()));
+    }
+
+    /** An address in the reader's language, in one line. */
+    public String addressLine(Address address) {
+        return commas(address.lines(locale()));
     }
 
     public String commas(Collection<String> parts) {

@@ -1,0 +1,129 @@
+package org.attesta.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.attesta.job.MainJob;
+import org.attesta.job.Transcript;
+import org.attesta.launcher.BrowserTest;
+import org.attesta.launcher.RunningAttesta;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Walks along every link from the home page of every role, over the records of a finished main job: each page answers,
+ * misses no word, passes axe, fits its screen and complains of nothing in the console.
+ */
+@DisplayName("Every page that a role can reach")
+class EveryPageIT extends BrowserTest {
+
+    private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}|[A-Za-z0-9_-]{32,}";
+
+    private final Set<String> seen = new HashSet<>();
+    private final List<String> faults = new ArrayList<>();
+
+    @BeforeAll
+    static void aFinishedJob() {
+        MainJob.finished(RunningAttesta.url(), Transcript.none(), LocalDate.parse("2026-12-01"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "client@aegean.example",
+        "evidence@aegean.example",
+        "client@borealis.example",
+        "manager@cb.example",
+        "planner@cb.example",
+        "lead@cb.example",
+        "expert@cb.example",
+        "decision@cb.example",
+        "impartiality@cb.example",
+        "assessor@cb.example",
+        "admin@cb.example"
+    })
+    void worksOnAWideAndOnANarrowScreen(String username) {
+        faults.clear();
+        for (var screen : Screen.values()) {
+            visit("en", screen);
+            signIn(username);
+            // an account's own language comes before the browser's, so the narrow walk asks for Greek
+            open(screen == Screen.DESKTOP ? "/home?lang=en" : "/home?lang=el");
+            walk(username, screen);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private void signIn(String username) {
+        open("/login");
+        page.getByLabel("User name").or(page.getByLabel("Όνομα χρήστη")).first().fill(username);
+        page.locator("input[type=password]").first().fill("attesta-demo");
+        page.locator("input[type=password]").first().press("Enter");
+        page.waitForURL("**/home*");
+        settle();
+    }
+
+    private void walk(String username, Screen screen) {
+        var waiting = new ArrayDeque<String>(linksHere());
+        waiting.addFirst("/home");
+        while (!waiting.isEmpty()) {
+            var path = waiting.poll();
+            if (seen.add(
+                    whose(path, username) + screen + path.replaceAll(ID, "{id}").replaceAll("=[^&{]+", "="))) {
+                look(username, screen, path);
+                waiting.addAll(linksHere());
+            }
+        }
+    }
+
+    /** Only the home page differs from role to role. */
+    private static String whose(String path, String username) {
+        return path.equals("/home") ? username : "";
+    }
+
+    private void look(String username, Screen screen, String path) {
+        var where = username + " " + screen + " " + path;
+        Response response = page.navigate(path);
+        if (response != null && response.status() != 200) {
+            faults.add(where + " answered " + response.status());
+            return;
+        }
+        settle();
+        if (page.content().contains("???")) {
+            faults.add(where + " misses a word");
+        }
+        check(where, this::requireAccessible);
+        check(where, this::requireNoSidewaysScroll);
+        picture((screen + whose(path, username) + path.replaceAll(ID, "")).replaceAll("\\W+", "-"));
+    }
+
+    private void check(String where, Runnable requirement) {
+        try {
+            requirement.run();
+        } catch (AssertionError fault) {
+            faults.add(where + ": " + fault.getMessage().lines().limit(12).toList());
+        }
+    }
+
+    /** The links of this page that stay within Attesta's pages and change nothing. */
+    @SuppressWarnings("unchecked")
+    private List<String> linksHere() {
+        var found = (List<String>) page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.href)");
+        return found.stream()
+                .filter(link -> link.startsWith(RunningAttesta.url().toString()))
+                .map(URI::create)
+                .filter(link ->
+                        !link.getPath().startsWith("/api/") && !link.getPath().contains("logout"))
+                .filter(link -> link.getQuery() == null || !link.getQuery().contains("lang="))
+                .map(link -> link.getRawPath() + (link.getRawQuery() == null ? "" : "?" + link.getRawQuery()))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** All pages that somebody can reach, looked at one after the other. */
+package org.attesta.pages;
