@@ -152,6 +152,15 @@ public class AuditService implements Acting<AuditRow> {
         return found.stream().map(a -> AuditViews.facts(a, names)).toList();
     }
 
+    /** The programmes whose audits this person has recommended on, and that wait for what follows from it. */
+    public List<UUID> recommendedBy(UUID personId) {
+        return audits.waitingForTeam(EnumSet.of(AuditState.RECOMMENDED), personId, ListQuery.MAX).stream()
+                .filter(a -> a.ledBy(personId))
+                .map(Audit::programmeId)
+                .distinct()
+                .toList();
+    }
+
     public List<TeamMember> teamOf(UUID id) {
         return facts(id).team();
     }

@@ -1,8 +1,10 @@
 package org.attesta.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.attesta.shared.Repository;
 
@@ -45,5 +47,32 @@ class Audits extends Repository<Audit> {
                 .setParameter("proposed", AuditState.TEAM_PROPOSED)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** In one of the states, what comes first, first. */
+    List<Audit> waiting(Set<AuditState> states, int limit) {
+        return waiting("", states, limit).getResultList();
+    }
+
+    List<Audit> waitingForClient(Set<AuditState> states, UUID clientId, int limit) {
+        return waiting(" and a.clientId = :client", states, limit)
+                .setParameter("client", clientId)
+                .getResultList();
+    }
+
+    /** Those in whose team the person has a part. */
+    List<Audit> waitingForTeam(Set<AuditState> states, UUID personId, int limit) {
+        return waiting(" and exists (select s from a.seats s where s.personId = :person)", states, limit)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    private TypedQuery<Audit> waiting(String whose, Set<AuditState> states, int limit) {
+        return em.createQuery(
+                        "select a from Audit a where a.state in :states" + whose
+                                + " order by coalesce(a.firstDay, a.windowFrom), a.number",
+                        Audit.class)
+                .setParameter("states", states)
+                .setMaxResults(limit);
     }
 }

@@ -87,7 +87,7 @@ public class FindingTurns implements TurnSource {
                 f.id(),
                 f.number(),
                 names.get(f.clientId()),
-                Text.of("finding.turn." + f.stateName()),
+                Text.of("finding.turn." + f.stateName(), f.content().clause()),
                 f.due());
     }
 }
