@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.attesta.shared.Act;
 import org.attesta.shared.Acting;
@@ -22,6 +23,28 @@ import org.attesta.shared.Row;
  * @param <R> the record as the page shows it
  */
 public abstract class RecordBacking<R extends Row> implements Serializable {
+
+    /** Steps aside or back, drawn quieter than those that lead on. */
+    private static final Set<String> ASIDE = Set.of(
+            "cancel",
+            "decline",
+            "dispute",
+            "end",
+            "need-more",
+            "object",
+            "order-stage2",
+            "postpone",
+            "reclassify",
+            "reduce",
+            "reject-dates",
+            "reject-evidence",
+            "replace-team",
+            "request-info",
+            "return",
+            "suspend",
+            "terminate",
+            "void",
+            "withdraw");
 
     @Inject
     protected Notices notices;
@@ -96,6 +119,10 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
     public boolean ownForm(Gate gate) {
         var command = commandOf(gate);
         return command != null && !Reason.class.equals(command);
+    }
+
+    public boolean aside(Gate gate) {
+        return ASIDE.contains(gate.action());
     }
 
     private boolean asksFirst(Gate gate) {
