@@ -85,6 +85,12 @@ class PagesTest {
                 .doesNotContainPattern(" on(click|change|submit|load)=\"");
     }
 
+    @ParameterizedTest
+    @MethodSource("pages")
+    void letsNoGlyphIntoTheNameOfAButton(Path page) throws IOException {
+        assertThat(Files.readString(page)).doesNotContainPattern("<p:commandButton[^>]*\\sicon=\"");
+    }
+
     private static boolean exists(String key) {
         int dot = key.indexOf('.');
         var file = BUNDLES.resolve(key.substring(0, Math.max(dot, 0))).resolve("messages.properties");
