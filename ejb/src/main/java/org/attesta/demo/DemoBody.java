@@ -2,9 +2,9 @@ package org.attesta.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.attesta.access.CurrentActor;
 import org.attesta.competence.AuthorisationService;
 import org.attesta.competence.DeclarationService;
 import org.attesta.competence.Declare;
@@ -14,14 +14,13 @@ import org.attesta.policy.BodyProfile;
 import org.attesta.policy.ChangeSettings;
 import org.attesta.policy.Settings;
 import org.attesta.policy.SettingsService;
-import org.attesta.shared.Actor;
-import org.attesta.shared.BusinessClock;
 
 /** The demonstration body itself: who it is, its people, what they may do and what they declared. */
 @ApplicationScoped
 class DemoBody {
 
-    private static final List<UUID> CLIENTS = List.of(DemoAccounts.AEGEAN, DemoAccounts.BOREALIS);
+    /** Months since the consultant of {@link DemoPeople#CONSULTANT} last advised Borealis. */
+    private static final int CONSULTANCY_ENDED = 10;
 
     @Inject
     SettingsService settings;
@@ -36,39 +35,43 @@ class DemoBody {
     DeclarationService declarations;
 
     @Inject
-    CurrentActor current;
-
-    @Inject
-    BusinessClock clock;
+    DemoScene scene;
 
     void fill() {
-        var manager = DemoAccounts.actor("manager@cb.example");
-        current.runAs(manager, () -> {
+        scene.as(DemoScene.MANAGER, () -> {
             settings.change(0, new ChangeSettings("Profile of the demonstration", Settings.defaults(), profile()));
-            var today = clock.today();
+            var today = scene.today();
             DemoPeople.all().forEach(p -> people.add(p.id(), p.draft(today)));
             DemoPeople.all().forEach(p -> p.competences(today).forEach(c -> authorisations.authorise(p.id(), c)));
             return null;
         });
-        DemoPeople.all().forEach(p -> CLIENTS.forEach(client -> declare(p, client, manager)));
     }
 
-    private void declare(One person, UUID client, Actor manager) {
+    /** Everybody who may act for a client says first what ties there are (ISO/IEC 17021-1 5.2.13). */
+    void declareAbout(UUID client) {
+        DemoPeople.all().forEach(p -> declare(p, client));
+    }
+
+    LocalDate consultancyEnd() {
+        return scene.today().minusMonths(CONSULTANCY_ENDED);
+    }
+
+    private void declare(One person, UUID client) {
         if (!person.hasAccount()) {
-            current.runAs(manager, () -> declarations.declare(onBehalf(person, client)));
+            scene.as(DemoScene.MANAGER, () -> declarations.declare(onBehalf(person, client)));
             return;
         }
         var self = DemoAccounts.actor(person.key());
         if (self.hasAny(DeclarationService.DECLARERS)) {
-            current.runAs(self, () -> declarations.declare(new Declare(null, client, false, null, null, null)));
+            scene.as(self, () -> declarations.declare(new Declare(null, client, false, null, null, null)));
         }
     }
 
     private Declare onBehalf(One person, UUID client) {
         var note = "Signed form received by letter";
         if (person.key().equals(DemoPeople.CONSULTANT) && client.equals(DemoAccounts.BOREALIS)) {
-            var end = clock.today().minusMonths(10);
-            return new Declare(person.id(), client, true, "Advised Borealis on its service management plan", end, note);
+            var advice = "Advised Borealis on its service management plan";
+            return new Declare(person.id(), client, true, advice, consultancyEnd(), note);
         }
         return new Declare(person.id(), client, false, null, null, note);
     }

@@ -23,8 +23,7 @@ final class DemoPeople {
     /** Gave consultancy to Borealis until some months ago: may not act for it yet. */
     static final String CONSULTANT = "rallis";
 
-    private static final LocalDate FROM = LocalDate.of(2024, 1, 1);
-    private static final LocalDate TO = LocalDate.of(2029, 12, 31);
+    private static final int AUTHORISED_YEARS = 3;
 
     /**
      * One person of the demonstration body.
@@ -74,11 +73,11 @@ final class DemoPeople {
                     function,
                     Standards.SMS,
                     area,
-                    FROM,
-                    TO,
+                    today.minusYears(AUTHORISED_YEARS),
+                    today.plusYears(2 * AUTHORISED_YEARS),
                     "Criteria of the competence matrix found to be met: file review, test and interview",
                     evaluator(key),
-                    witnessed ? today.minusMonths(14) : null,
+                    witnessed ? today.minusMonths(6) : null,
                     witnessed ? "Surveillance audit of a service provider, observed on site" : null);
         }
     }

@@ -1,0 +1,2 @@
+/** What everybody finds who starts the demo. */
+package org.attesta.demo;
