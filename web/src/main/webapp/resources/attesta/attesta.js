@@ -94,6 +94,20 @@
         }
     });
 
+    // nobody answered: say so, since the page looks as if nothing had been pressed
+    document.addEventListener('DOMContentLoaded', function () {
+        var unanswered = document.getElementById('unanswered');
+        if (window.jQuery && unanswered) {
+            window.jQuery(document).on('pfAjaxError', function () {
+                unanswered.hidden = false;
+                unanswered.scrollIntoView({block: 'nearest'});
+            });
+            window.jQuery(document).on('pfAjaxSuccess', function () {
+                unanswered.hidden = true;
+            });
+        }
+    });
+
     // a link to a closed gate opens it
     function openTarget() {
         var target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));

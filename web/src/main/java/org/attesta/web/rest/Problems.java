@@ -28,6 +28,7 @@ import org.attesta.shared.Forbidden;
 import org.attesta.shared.NotVisible;
 import org.attesta.shared.RuleViolation;
 import org.attesta.shared.StaleVersion;
+import org.attesta.web.shell.Unavailable;
 
 /** Every failure as application/problem+json (RFC 9457): never a stack trace, never HTML. */
 @Provider
@@ -143,9 +144,12 @@ public class Problems implements ExceptionMapper<Throwable> {
 
     static Response response(int status, ObjectNode body) {
         var response = Response.status(status).type(MEDIA_TYPE).entity(body);
-        return status == 401
-                ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build()
-                : response.build();
+        if (status == 401) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        } else if (status == 503) {
+            response.header(HttpHeaders.RETRY_AFTER, Unavailable.RETRY_AFTER);
+        }
+        return response.build();
     }
 
     private static Throwable unwrapped(Throwable thrown) {

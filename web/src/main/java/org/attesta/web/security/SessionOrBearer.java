@@ -7,12 +7,15 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attesta.access.AccountService;
 import org.attesta.access.CurrentActor;
 import org.attesta.shared.Actor;
+import org.attesta.web.shell.Unavailable;
 
 /**
  * The one login mechanism: a bearer token where there is one, else the session's account. It only says who it is; what
@@ -34,13 +37,31 @@ public class SessionOrBearer implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        var actor = actorOf(request);
+        Optional<Actor> actor;
+        try {
+            actor = actorOf(request);
+        } catch (RuntimeException failed) {
+            return unavailable(response, failed);
+        }
         if (actor.isEmpty()) {
             return context.doNothing();
         }
         current.is(actor.get());
         var groups = actor.get().roles().stream().map(Enum::name).collect(Collectors.toSet());
         return context.notifyContainerAboutLogin(actor.get().username(), groups);
+    }
+
+    /** Who it is cannot be said while the database is away; nobody goes on as somebody unknown. */
+    private static AuthenticationStatus unavailable(HttpServletResponse response, RuntimeException failed) {
+        if (!Unavailable.causedBy(failed)) {
+            throw failed;
+        }
+        try {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private Optional<Actor> actorOf(HttpServletRequest request) {

@@ -14,6 +14,8 @@ import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.Forbidden;
 import org.attesta.shared.NotVisible;
@@ -25,6 +27,8 @@ import org.attesta.shared.StaleVersion;
  * which stays as it was typed; what may not be seen or done becomes an error page; the rest is an incident.
  */
 class ProblemHandler extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemHandler.class.getName());
 
     ProblemHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -55,6 +59,8 @@ class ProblemHandler extends ExceptionHandlerWrapper {
             errorPage(faces, 404);
         } else if (cause instanceof Forbidden || cause instanceof EJBAccessException) {
             errorPage(faces, 403);
+        } else if (Unavailable.causedBy(cause)) {
+            unavailable(faces, cause);
         } else if (PhaseId.RENDER_RESPONSE.equals(phase) || !tellOnPage(faces, cause)) {
             incident(faces, cause);
         } else {
@@ -76,6 +82,17 @@ class ProblemHandler extends ExceptionHandlerWrapper {
             return false;
         }
         return true;
+    }
+
+    /** A database that is away is no fault of the page: what was typed stays, and it can be sent again. */
+    private static void unavailable(FacesContext faces, Throwable cause) throws IOException {
+        LOG.log(Level.WARNING, "the database is away: {0}", cause.getMessage());
+        if (faces.getPartialViewContext().isAjaxRequest() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE) {
+            new ProblemMessages(faces).addUnavailable();
+            faces.renderResponse();
+        } else {
+            errorPage(faces, 503);
+        }
     }
 
     private static void incident(FacesContext faces, Throwable cause) throws IOException {

@@ -56,6 +56,10 @@ final class ProblemMessages {
         faces.addMessage(null, error(Messages.find("shell.stale", locale), null));
     }
 
+    void addUnavailable() {
+        faces.addMessage(null, error(Messages.find("shell.error.503.onPage", locale), null));
+    }
+
     void addIncident(String incident) {
         var said = Messages.find("shell.incident.onPage", locale).replace("{0}", incident);
         faces.addMessage(null, error(said, null));

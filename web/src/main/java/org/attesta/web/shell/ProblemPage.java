@@ -18,7 +18,7 @@ public class ProblemPage extends HttpServlet {
 
     static final String PATH = "/problem";
 
-    private static final Set<String> PAGES = Set.of("403", "404", "expired");
+    private static final Set<String> PAGES = Set.of("403", "404", "503", "expired");
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -28,8 +28,12 @@ public class ProblemPage extends HttpServlet {
             asked(request, response);
             return;
         }
-        if (status >= 500 && request.getAttribute(Incident.ATTRIBUTE) == null) {
-            var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (status == 503 || Unavailable.causedBy(thrown)) {
+            status = 503;
+            response.setStatus(status);
+            response.setHeader("Retry-After", Unavailable.RETRY_AFTER);
+        } else if (status >= 500 && request.getAttribute(Incident.ATTRIBUTE) == null) {
             request.setAttribute(Incident.ATTRIBUTE, Incident.log(thrown, failedPath(request)));
         }
         if (Paths.forPrograms(failedPath(request))) {
@@ -59,6 +63,9 @@ public class ProblemPage extends HttpServlet {
         if (status == HttpServletResponse.SC_UNAUTHORIZED || status == HttpServletResponse.SC_FORBIDDEN) {
             return "403";
         }
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            return "503";
+        }
         return status >= 500 ? "500" : status == HttpServletResponse.SC_NOT_FOUND ? "404" : "400";
     }
 
@@ -81,6 +88,7 @@ public class ProblemPage extends HttpServlet {
             case 403 -> "Forbidden";
             case 404 -> "Not Found";
             case 405 -> "Method Not Allowed";
+            case 503 -> "Not available now";
             default -> status < 500 ? "Request not accepted" : "Internal Server Error";
         };
     }

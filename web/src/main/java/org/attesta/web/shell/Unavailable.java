@@ -1,4 +1,4 @@
-package org.attesta.web.rest;
+package org.attesta.web.shell;
 
 import jakarta.resource.ResourceException;
 import java.net.SocketException;
@@ -10,6 +10,9 @@ public final class Unavailable {
 
     /** SQLSTATE: connection exception, operator intervention (a server that shuts down), too many connections. */
     private static final List<String> STATES = List.of("08", "57P", "53300");
+
+    /** What a caller is asked to wait, in seconds. */
+    public static final String RETRY_AFTER = "15";
 
     private Unavailable() {}
 
