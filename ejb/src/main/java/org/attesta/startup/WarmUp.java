@@ -1,0 +1,19 @@
+package org.attesta.startup;
+
+import jakarta.ejb.Asynchronous;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import org.attesta.reports.CertificateRenderer;
+
+/** Prints one specimen beside the start, so that the first certificate of the day does not wait for fonts and templates. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class WarmUp {
+
+    @Asynchronous
+    public void begin(@Observes Startup.SchemaReady ready) {
+        CertificateRenderer.warmUp();
+    }
+}
