@@ -18,6 +18,7 @@ import static org.attesta.shared.Transition.transition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attesta.shared.Lifecycle;
 import org.attesta.shared.Reason;
 import org.attesta.shared.Transition;
@@ -28,6 +29,10 @@ final class FindingLifecycle {
     static final Lifecycle<FindingSituation> ARROWS = lifecycle(upgrade());
 
     private static final Lifecycle<FindingSituation> ARROWS_OF_MAJORS = lifecycle(downgrades());
+
+    /** Every arrow that some finding has, to be looked up and described. */
+    static final Lifecycle<FindingSituation> ALL =
+            lifecycle(Stream.of(upgrade(), downgrades()).flatMap(List::stream).toList());
 
     private FindingLifecycle() {}
 

@@ -77,7 +77,7 @@ public class FindingService implements Acting<FindingRow> {
 
     @Override
     public Lifecycle<?> lifecycle() {
-        return FindingLifecycle.ARROWS;
+        return FindingLifecycle.ALL;
     }
 
     public Slice<FindingRow> list(ListQuery query) {

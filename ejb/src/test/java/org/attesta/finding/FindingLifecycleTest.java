@@ -11,6 +11,7 @@ import org.attesta.shared.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FindingLifecycleTest {
 
@@ -64,6 +65,20 @@ class FindingLifecycleTest {
 
         assertThat(arrow.id()).isEqualTo("N10");
         assertThat(arrow.to()).isEqualTo("RESPONSE_SUBMITTED");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyArrowCanBeLookedUp(Grade grade) {
+        var finding = Situations.answered(grade, Situations.DECIDER).subject();
+        var known = new FindingService()
+                .lifecycle().transitions().stream()
+                        .map(t -> t.id() + " " + t.action())
+                        .toList();
+
+        assertThat(FindingLifecycle.of(finding).transitions())
+                .extracting(t -> t.id() + " " + t.action())
+                .isSubsetOf(known);
     }
 
     @Test

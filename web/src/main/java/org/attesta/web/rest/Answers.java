@@ -114,7 +114,9 @@ public class Answers {
             var who = actor.get();
             lifecycle.transitions().stream()
                     .filter(t -> t.from().contains(state) && who.hasAny(t.by()))
-                    .forEach(t -> link(links, t.action(), "POST", href + "/" + t.action()));
+                    .map(t -> t.action())
+                    .distinct()
+                    .forEach(action -> link(links, action, "POST", href + "/" + action));
         }
         return node;
     }

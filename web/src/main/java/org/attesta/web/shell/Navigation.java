@@ -36,7 +36,7 @@ public class Navigation {
             entry("home", "/home", "pi-home", Role.values()),
             entry("applications", "/application/list", "pi-file-edit", CLIENT, CM, PLAN, AB),
             entry("programmes", "/programme/list", "pi-calendar", CLIENT, CM, PLAN, AB),
-            entry("audits", "/audit/list", "pi-search", CLIENT, EVID, CM, PLAN, AUDITOR, EXPERT, DM, AB),
+            entry("audits", "/audit/list", "pi-search", CLIENT, CM, PLAN, AUDITOR, EXPERT, DM, AB),
             entry("findings", "/finding/list", "pi-exclamation-triangle", CLIENT, EVID, CM, AUDITOR, EXPERT, DM, AB),
             entry("evidence", "/evidence/list", "pi-folder-open", CLIENT, EVID, AUDITOR, EXPERT, DM, AB),
             entry("decisions", "/decision/list", "pi-check-square", CM, DM, AB),
