@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.attesta.access.Access;
 import org.attesta.access.Passage;
+import org.attesta.audit.AuditService;
 import org.attesta.shared.Act;
 import org.attesta.shared.Acting;
 import org.attesta.shared.BusinessClock;
@@ -34,6 +35,9 @@ public class CertificationService implements Acting<CertificationRow> {
 
     @Inject
     CertificationDesk desk;
+
+    @Inject
+    AuditService audits;
 
     @Inject
     Access access;
@@ -71,6 +75,12 @@ public class CertificationService implements Acting<CertificationRow> {
         passage.pass(CertificationLifecycle.ARROWS, desk.situation(certification, clock.today()), act);
         certifications.flush();
         return certification.row(clock.today());
+    }
+
+    /** Where it is on the way of nine steps from the application to the certificate. */
+    public int step(UUID id) {
+        var certification = readable(id);
+        return WayToCertificate.step(certification.state(), audits.ofProgramme(certification.programmeId()));
     }
 
     /** The certification that a programme leads to, if this account may read it. */

@@ -26,4 +26,9 @@ public record FindingDraft(
     public FindingDraft {
         evidenceIds = evidenceIds == null ? List.of() : List.copyOf(evidenceIds);
     }
+
+    /** What it is called: a nonconformity by its grade, anything else by its type. */
+    public String kind() {
+        return grade == null ? type == null ? null : type.name() : grade.name();
+    }
 }

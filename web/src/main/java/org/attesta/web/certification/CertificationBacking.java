@@ -16,10 +16,6 @@ import org.attesta.web.shell.RecordBacking;
 @ViewScoped
 public class CertificationBacking extends RecordBacking<CertificationRow> {
 
-    private static final int INITIAL_AUDITS = 6;
-    private static final int DECISION = 8;
-    private static final int CERTIFICATE = 9;
-
     @EJB
     CertificationService certifications;
 
@@ -27,6 +23,7 @@ public class CertificationBacking extends RecordBacking<CertificationRow> {
     CertificateService certificates;
 
     private List<CertificateRow> issued = List.of();
+    private int step;
 
     @Override
     protected Acting<CertificationRow> service() {
@@ -36,6 +33,7 @@ public class CertificationBacking extends RecordBacking<CertificationRow> {
     @Override
     protected void loaded() {
         issued = certificates.of(getId());
+        step = certifications.step(getId());
     }
 
     /** All revisions, the newest first. */
@@ -45,10 +43,6 @@ public class CertificationBacking extends RecordBacking<CertificationRow> {
 
     /** Where on the way to the certificate it is. */
     public int getStep() {
-        return switch (getRow().state()) {
-            case IN_INITIAL -> INITIAL_AUDITS;
-            case AWAITING_DECISION, REFUSED -> DECISION;
-            default -> CERTIFICATE;
-        };
+        return step;
     }
 }

@@ -73,9 +73,11 @@ public class Words {
         return value == null ? "" : capital(get(group + "." + name(value)));
     }
 
-    /** Services say names inside sentences, pages let them stand alone. */
+    /** Services say names inside sentences, pages let them stand alone; the letter of an enumeration stays small. */
     private static String capital(String words) {
-        return words.isEmpty() ? words : Character.toTitleCase(words.charAt(0)) + words.substring(1);
+        return words.isEmpty() || words.startsWith(")", 1)
+                ? words
+                : Character.toTitleCase(words.charAt(0)) + words.substring(1);
     }
 
     /** An answer of yes or no; empty while it is not given. */
