@@ -17,6 +17,7 @@ import org.attesta.shared.Forbidden;
 import org.attesta.shared.Lister;
 import org.attesta.shared.NotVisible;
 import org.attesta.shared.Role;
+import org.attesta.shared.Row;
 import org.attesta.shared.RuleViolation;
 
 /** The questions every service asks before it answers. */
@@ -71,6 +72,16 @@ public class Access {
         var actor = actor();
         if (!actor.hasAny(roles)) {
             journal.writeRefusal(NewEntry.about(actor, what, subject, Outcome.FORBIDDEN));
+            throw new Forbidden(what);
+        }
+        return actor;
+    }
+
+    /** The same for what has been read already. */
+    public Actor require(String what, Collection<Role> roles, String type, Row read) {
+        var actor = actor();
+        if (!actor.hasAny(roles)) {
+            journal.writeRefusal(NewEntry.about(actor, what, type, read, Outcome.FORBIDDEN));
             throw new Forbidden(what);
         }
         return actor;

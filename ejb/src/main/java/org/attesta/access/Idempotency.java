@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.attesta.shared.BusinessClock;
-import org.attesta.shared.RuleViolation;
+import org.attesta.shared.Condition;
 import org.attesta.shared.Text;
 
 /** Remembers for a day what a write with a key was answered, so that its repetition does nothing twice. */
@@ -31,12 +31,15 @@ public class Idempotency {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    Access access;
+
     /**
      * Takes the key for this request.
      *
      * @param request a digest of method, path and body
      * @return the answer of the first time, or empty when this is the first time
-     * @throws RuleViolation the key was used for another request, or the first one is still under way
+     * @throws org.attesta.shared.RuleViolation the key was used for another request, or the first one is still under way
      */
     public Optional<Answer> begin(UUID accountId, String key, String request) {
         em.createNativeQuery(
@@ -63,12 +66,16 @@ public class Idempotency {
                 .getResultList();
         var row = rows.isEmpty() ? new Object[4] : (Object[]) rows.get(0);
         if (!request.equals(row[0])) {
-            throw new RuleViolation("IDEMPOTENCY", Text.of("access.idempotency.other"));
+            refuse("access.idempotency.other");
         }
         if (row[1] == null) {
-            throw new RuleViolation("IDEMPOTENCY", Text.of("access.idempotency.underWay"));
+            refuse("access.idempotency.underWay");
         }
         return new Answer(((Number) row[1]).intValue(), (String) row[2], (String) row[3]);
+    }
+
+    private void refuse(String words) {
+        access.demand("idempotency", null, Condition.block("IDEMPOTENCY", false, Text.of(words)));
     }
 
     public void finish(UUID accountId, String key, Answer answer) {

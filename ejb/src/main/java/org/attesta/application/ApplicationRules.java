@@ -182,6 +182,21 @@ final class ApplicationRules {
         return List.of(told("R-9.1.2.1a", "gapsAnswered", answer != null && filled(answer.answer())));
     }
 
+    /** The applicant writes while the turn is the applicant's: before submission and while information is asked for. */
+    static Condition writable(ApplicationState state) {
+        boolean met = state == ApplicationState.DRAFT || state == ApplicationState.INFO_REQUESTED;
+        return block("R-9.1.1", met, Text.of("application.notYours", stateText(state)));
+    }
+
+    static Condition reviewable(ApplicationState state) {
+        boolean met = state == ApplicationState.UNDER_REVIEW;
+        return block("R-9.1.2.1", met, Text.of("application.notUnderReview", stateText(state)));
+    }
+
+    private static Text stateText(ApplicationState state) {
+        return Text.of("application.state." + state);
+    }
+
     private static Condition told(String rule, String words, boolean met) {
         return block(rule, met, Text.of("application." + words));
     }

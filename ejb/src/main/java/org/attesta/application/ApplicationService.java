@@ -134,6 +134,7 @@ public class ApplicationService implements Acting<ApplicationRow> {
         var actor = access.require("application.save", WRITERS, application);
         application.expect(version);
         inputs.check(draft);
+        access.demand("application.save", application, ApplicationRules.writable(application.state()));
         application.save(draft);
         journal.write(NewEntry.done(actor, "application.save", application));
         applications.flush();
@@ -146,6 +147,7 @@ public class ApplicationService implements Acting<ApplicationRow> {
         var actor = access.require("application.review", REVIEWERS, application);
         application.expect(version);
         inputs.check(draft);
+        access.demand("application.review", application, ApplicationRules.reviewable(application.state()));
         application.review(draft, AuditTimeOfReview.of(application.content(), draft, policy.auditTime()));
         journal.write(NewEntry.done(actor, "application.review", application));
         applications.flush();

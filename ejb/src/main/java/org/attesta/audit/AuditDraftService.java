@@ -8,8 +8,6 @@ import java.util.UUID;
 import org.attesta.access.Access;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
-import org.attesta.journal.Outcome;
-import org.attesta.shared.Condition;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.Role;
 import org.attesta.shared.RuleViolation;
@@ -43,12 +41,7 @@ public class AuditDraftService {
         inputs.check(draft);
         var kept = audit.draft();
         var wanted = draft.over(kept);
-        var changes = DraftRules.changes(audit, kept, wanted, actor);
-        var refused = changes.stream().filter(Condition::blocks).toList();
-        if (!refused.isEmpty()) {
-            journal.writeRefusal(NewEntry.about(actor, "audit.save", audit, Outcome.REFUSED));
-            throw new RuleViolation(refused);
-        }
+        access.demand("audit.save", audit, DraftRules.changes(audit, kept, wanted, actor));
         audit.save(wanted);
         journal.write(NewEntry.done(actor, "audit.save", audit));
         audits.flush();

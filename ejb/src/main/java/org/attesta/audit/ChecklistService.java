@@ -9,13 +9,12 @@ import java.util.UUID;
 import org.attesta.access.Access;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
-import org.attesta.journal.Outcome;
 import org.attesta.shared.Actor;
 import org.attesta.shared.BusinessClock;
+import org.attesta.shared.Condition;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.NotVisible;
 import org.attesta.shared.Role;
-import org.attesta.shared.RuleViolation;
 import org.attesta.shared.StaleVersion;
 import org.attesta.shared.Text;
 
@@ -71,8 +70,11 @@ public class ChecklistService {
         var actor = access.require("checklist.answer", WRITERS, audit);
         var answer = expected(audit, code, version);
         inputs.check(given);
-        refuseUnless(DraftRules.audits(audit, actor), RULE, "audit.onlyAuditors", audit, actor);
-        refuseUnless(audit.state() == AuditState.IN_PROGRESS, RULE, "audit.checklistClosed", audit, actor);
+        access.demand(
+                "checklist.answer",
+                audit,
+                Condition.block(RULE, DraftRules.audits(audit, actor), Text.of("audit.onlyAuditors")),
+                Condition.block(RULE, audit.state() == AuditState.IN_PROGRESS, Text.of("audit.checklistClosed")));
         answer.answer(given, actor.personId(), clock.today());
         return kept(audit, answer, "checklist.answer", actor);
     }
@@ -82,8 +84,11 @@ public class ChecklistService {
         var actor = access.require("checklist.comment", COMMENTERS, audit);
         var answer = expected(audit, code, version);
         inputs.check(given);
-        refuseUnless(DraftRules.advises(audit, actor), EXPERTS, "audit.onlyExperts", audit, actor);
-        refuseUnless(audit.state() == AuditState.IN_PROGRESS, EXPERTS, "audit.checklistClosed", audit, actor);
+        access.demand(
+                "checklist.comment",
+                audit,
+                Condition.block(EXPERTS, DraftRules.advises(audit, actor), Text.of("audit.onlyExperts")),
+                Condition.block(EXPERTS, audit.state() == AuditState.IN_PROGRESS, Text.of("audit.checklistClosed")));
         answer.comment(given.comment());
         return kept(audit, answer, "checklist.comment", actor);
     }
@@ -108,13 +113,6 @@ public class ChecklistService {
         journal.write(NewEntry.done(actor, what, answer));
         answers.flush();
         return find(rows(audit), answer.code());
-    }
-
-    private void refuseUnless(boolean met, String rule, String key, Audit audit, Actor actor) {
-        if (!met) {
-            journal.writeRefusal(NewEntry.about(actor, "checklist.answer", audit, Outcome.REFUSED));
-            throw new RuleViolation(rule, Text.of(key));
-        }
     }
 
     private List<ChecklistRow> rows(Audit audit) {

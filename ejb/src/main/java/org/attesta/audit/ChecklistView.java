@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.attesta.standard.ChecklistItem;
 import org.attesta.standard.Clause;
+import org.attesta.standard.ItemKind;
 import org.attesta.standard.Standards;
 
 /** The items of an audit's pinned checklist, each with what was found. */
@@ -59,8 +60,9 @@ class ChecklistView {
                 a.comment());
     }
 
+    /** The seven objectives of a Stage 1 are all answered, whatever the reason (9.3.1.2.2). */
     static boolean excuses(Deviation deviation, ChecklistItem item) {
-        if (!deviation.reasoned()) {
+        if (!deviation.reasoned() || item.kind() == ItemKind.STAGE1_OBJECTIVE) {
             return false;
         }
         var subject = deviation.subject().strip();

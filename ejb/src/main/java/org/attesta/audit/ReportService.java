@@ -7,12 +7,10 @@ import java.util.UUID;
 import org.attesta.access.Access;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
-import org.attesta.journal.Outcome;
-import org.attesta.shared.Actor;
+import org.attesta.shared.Condition;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.NotVisible;
 import org.attesta.shared.Role;
-import org.attesta.shared.RuleViolation;
 import org.attesta.shared.Text;
 
 /** Audit reports: the team leader writes and is responsible (9.4.8.2); the client reads from the issue on. */
@@ -52,18 +50,14 @@ public class ReportService {
         var report = reports.locked(auditId).orElseThrow(() -> new NotVisible("report", auditId));
         report.expect(version);
         inputs.check(draft);
-        refuseUnless(!report.issued(), "R-9.4.8", "audit.reportIssued", report, actor);
-        refuseUnless(audit.ledBy(actor.personId()), "R-9.4.8.2", "audit.onlyLeader", report, actor);
+        access.demand(
+                "report.save",
+                report,
+                Condition.block("R-9.4.8", !report.issued(), Text.of("audit.reportIssued")),
+                Condition.block("R-9.4.8.2", audit.ledBy(actor.personId()), Text.of("audit.onlyLeader")));
         report.save(draft);
         journal.write(NewEntry.done(actor, "report.save", report));
         reports.flush();
         return report.row();
-    }
-
-    private void refuseUnless(boolean met, String rule, String key, AuditReport report, Actor actor) {
-        if (!met) {
-            journal.writeRefusal(NewEntry.about(actor, "report.save", report, Outcome.REFUSED));
-            throw new RuleViolation(rule, Text.of(key));
-        }
     }
 }

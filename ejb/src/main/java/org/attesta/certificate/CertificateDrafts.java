@@ -12,7 +12,6 @@ import org.attesta.client.ClientFacts;
 import org.attesta.client.ClientService;
 import org.attesta.client.SiteFacts;
 import org.attesta.policy.Policy;
-import org.attesta.shared.RuleViolation;
 
 /** Gathers what a certificate would say from the features that own it. */
 @ApplicationScoped
@@ -48,7 +47,7 @@ class CertificateDrafts {
                 first ? decidedOn : certification.certifiedOn(),
                 decidedOn,
                 effective,
-                first ? expiry(decidedOn, effective) : certification.expiry(),
+                first ? expiry(decidedOn) : certification.expiry(),
                 BodyOnCertificate.of(policy.profile()));
     }
 
@@ -60,14 +59,10 @@ class CertificateDrafts {
                 + 1;
     }
 
-    private LocalDate expiry(LocalDate decidedOn, LocalDate effective) {
-        try {
-            return CertificateDates.of(
-                            decidedOn, effective, null, policy.current().expiryConvention())
-                    .expiry();
-        } catch (RuleViolation impossible) {
-            return null;
-        }
+    /** Of a first certificate, on whatever day it takes effect. */
+    private LocalDate expiry(LocalDate decidedOn) {
+        return CertificateDates.of(decidedOn, null, policy.current().expiryConvention())
+                .expiry();
     }
 
     private static List<SiteFacts> inScope(ClientFacts client, Set<UUID> siteIds) {

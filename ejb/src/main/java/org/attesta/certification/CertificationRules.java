@@ -37,11 +37,15 @@ final class CertificationRules {
     }
 
     static List<Condition> withdraw(CertificationSituation s) {
-        return proposal("C8", s, DecisionKind.WITHDRAWAL);
+        return proposal(active(s) ? "C15" : "C8", s, DecisionKind.WITHDRAWAL);
     }
 
     static List<Condition> reduce(CertificationSituation s) {
-        return proposal("C14", s, DecisionKind.REDUCTION);
+        return proposal(active(s) ? "C14" : "C9", s, DecisionKind.REDUCTION);
+    }
+
+    private static boolean active(CertificationSituation s) {
+        return s.subject().state() == CertificationState.ACTIVE;
     }
 
     /** C7: not past the expiry, not past the time set for the suspension. */

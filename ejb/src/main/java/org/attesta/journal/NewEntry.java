@@ -7,6 +7,7 @@ import org.attesta.shared.Actor;
 import org.attesta.shared.Aggregate;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Role;
+import org.attesta.shared.Row;
 
 /**
  * What the journal is told.
@@ -37,15 +38,25 @@ public record NewEntry(
     }
 
     public static NewEntry about(Actor actor, String what, Aggregate subject, Outcome outcome) {
+        return about(actor, what, subject.type(), subject.id(), subject.number(), subject.clientId(), outcome);
+    }
+
+    /** @param type the kind of record that was read as {@code row} */
+    public static NewEntry about(Actor actor, String what, String type, Row row, Outcome outcome) {
+        return about(actor, what, type, row.id(), row.number(), row.clientId(), outcome);
+    }
+
+    private static NewEntry about(
+            Actor actor, String what, String type, UUID id, String number, UUID clientId, Outcome outcome) {
         return new NewEntry(
                 actor,
                 actor.mainRole(),
                 what,
                 null,
-                subject.type(),
-                subject.id(),
-                subject.number(),
-                subject.clientId(),
+                type,
+                id,
+                number,
+                clientId,
                 null,
                 null,
                 outcome,

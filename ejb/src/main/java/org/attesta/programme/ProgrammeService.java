@@ -15,7 +15,6 @@ import org.attesta.application.ApplicationService;
 import org.attesta.client.ClientService;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
-import org.attesta.journal.Outcome;
 import org.attesta.shared.Act;
 import org.attesta.shared.Acting;
 import org.attesta.shared.BusinessClock;
@@ -26,7 +25,6 @@ import org.attesta.shared.Lifecycle;
 import org.attesta.shared.ListQuery;
 import org.attesta.shared.NotVisible;
 import org.attesta.shared.Role;
-import org.attesta.shared.RuleViolation;
 import org.attesta.shared.Slice;
 import org.attesta.shared.Text;
 
@@ -98,24 +96,20 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
         return row(programme);
     }
 
-    /** @throws RuleViolation when the new dates break 9.1.3, have no reason, or belong to an audit that is open */
+    /** @throws org.attesta.shared.RuleViolation when the new dates break 9.1.3, have no reason, or belong to an audit that is open */
     public ProgrammeRow save(UUID id, long version, ReplanProgramme plan) {
         var programme = access.visible("programme", id, programmes.locked(id));
         var actor = access.require("programme.save", PLANNERS, programme);
         programme.expect(version);
         inputs.check(plan);
-        var unmet = unmet(programme, plan);
-        if (!unmet.isEmpty()) {
-            journal.writeRefusal(NewEntry.about(actor, "programme.save", programme, Outcome.REFUSED));
-            throw new RuleViolation(unmet);
-        }
+        access.demand("programme.save", programme, judged(programme, plan));
         programme.replan(plan);
         journal.write(NewEntry.done(actor, "programme.save", programme).because(plan.reason()));
         programmes.flush();
         return row(programme);
     }
 
-    private static List<Condition> unmet(Programme programme, ReplanProgramme plan) {
+    private static List<Condition> judged(Programme programme, ReplanProgramme plan) {
         var wanted = new ArrayList<PlannedAuditFacts>();
         for (var kept : programme.planned()) {
             wanted.add(plan.audits().stream()
@@ -129,7 +123,7 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
         boolean reasoned = plan.reason() != null && !plan.reason().isBlank();
         conditions.add(Condition.block("R-9.1.3.2", untouched, Text.of("programme.opened")));
         conditions.add(Condition.block("R-9.1.3.2", reasoned, Text.of("shared.reason")));
-        return conditions.stream().filter(Condition::blocks).toList();
+        return conditions;
     }
 
     /** The certification is decided: from now on the cycle counts from {@code decidedOn} (9.1.3.2). */

@@ -13,4 +13,9 @@ public interface Row {
     long version();
 
     Instant createdAt();
+
+    /** Whose it is; null for what belongs to no client. */
+    default UUID clientId() {
+        return null;
+    }
 }

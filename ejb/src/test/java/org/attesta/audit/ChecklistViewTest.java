@@ -14,6 +14,8 @@ class ChecklistViewTest {
         "S1-DOC-01, no time, S1-DOC-01, true",
         "S1-DOC, no time, S1-DOC-01, true",
         "S1-DO, no time, S1-DOC-01, false",
+        "S1-OBJ-B, no time, S1-OBJ-B, false",
+        "S1-OBJ, no time, S1-OBJ-G, false",
         "4, off site, S2-4.1-01, true",
         "4.1, off site, S2-4.1-01, true",
         "4.2, off site, S2-4.1-01, false",

@@ -249,6 +249,17 @@ class CertificationTest {
         }
 
         @Test
+        void whatRefusesNamesTheArrowThatIsRefused() {
+            grantedOn(LocalDate.of(2025, 3, 15));
+            var stranger = seenBy(Role.AUDITOR, UUID.randomUUID(), LocalDate.of(2026, 1, 31), null);
+            assertThat(unmet(CertificationRules.withdraw(stranger))).containsExactly("C15");
+            assertThat(unmet(CertificationRules.reduce(stranger))).containsExactly("C14");
+            suspendedOn(LocalDate.of(2026, 1, 31), null);
+            assertThat(unmet(CertificationRules.withdraw(stranger))).containsExactly("C8");
+            assertThat(unmet(CertificationRules.reduce(stranger))).containsExactly("C9");
+        }
+
+        @Test
         void whoAuditedDoesNotEndIt() {
             assertThat(unmet(CertificationRules.end(seenBy(Role.CM, LEAD, BEGUN, null))))
                     .containsExactly("SEGREGATION");

@@ -55,6 +55,10 @@ class RepetitionIT {
         var other = open("Other" + key, key);
         ErrorsIT.problem(409, other);
         assertThat(other.json().at("/violations/0/rule").asText()).isEqualTo("IDEMPOTENCY");
+        var written =
+                manager.get("journal?q=idempotency&limit=1").is(200).json().at("/items/0");
+        assertThat(written.path("outcome").asText()).isEqualTo("REFUSED");
+        assertThat(written.at("/conditions/0/rule").asText()).isEqualTo("IDEMPOTENCY");
     }
 
     @Test

@@ -62,12 +62,16 @@ public final class AuditJob {
     }
 
     public AuditJob isProposed(String leadDays, String auditorDays) {
+        job.planner.post(path + "/propose-team", team(leadDays, auditorDays)).is(200);
+        return this;
+    }
+
+    public String team(String leadDays, String auditorDays) {
         var team = Api.JSON.createObjectNode();
         var seats = team.putArray("team");
         seat(seats.addObject(), leadPerson, "LEAD", leadDays);
         seat(seats.addObject(), auditorPerson, "AUDITOR", auditorDays);
-        job.planner.post(path + "/propose-team", team.toString()).is(200);
-        return this;
+        return team.toString();
     }
 
     public AuditJob isAccepted() {

@@ -21,6 +21,7 @@ import org.attesta.sampling.SiteSample;
 import org.attesta.sampling.SiteSampleCalculator;
 import org.attesta.sampling.SiteSampleInput;
 import org.attesta.shared.Role;
+import org.attesta.shared.RuleViolation;
 import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Answers;
 import org.attesta.web.rest.Body;
@@ -80,6 +81,11 @@ public class CalculatorResource {
 
     private <I> Response answer(String body, Class<I> type, Function<I, ?> calculation) {
         entry.require("calculator", Role.STAFF);
-        return answers.plain(calculation.apply(entry.body(body, type)));
+        var input = entry.body(body, type);
+        try {
+            return answers.plain(calculation.apply(input));
+        } catch (RuleViolation refused) {
+            throw entry.journalled("calculator", refused);
+        }
     }
 }

@@ -19,7 +19,7 @@ public class JournalWords {
         var what = entry.what();
         int dot = what.indexOf('.');
         if (dot < 0) {
-            return what;
+            return words.find("journal.what." + what).orElse(what);
         }
         var action = what.substring(dot + 1);
         return words.find("journal.what." + what)

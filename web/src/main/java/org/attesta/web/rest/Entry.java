@@ -14,6 +14,7 @@ import org.attesta.shared.BadInput;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.Role;
 import org.attesta.shared.Row;
+import org.attesta.shared.RuleViolation;
 import org.attesta.shared.StaleVersion;
 import org.attesta.shared.Text;
 
@@ -32,6 +33,16 @@ public class Entry {
 
     public void require(String what, Set<Role> roles) {
         access.require(what, roles);
+    }
+
+    public void require(String what, Set<Role> roles, String type, Row about) {
+        access.require(what, roles, type, about);
+    }
+
+    /** A refusal by what keeps no record and no journal of its own, written down. */
+    public RuleViolation journalled(String what, RuleViolation refused) {
+        access.demand(what, null, refused.violations());
+        return refused;
     }
 
     /** The version in {@code If-Match}, which a PUT must carry and which must be the present one. */

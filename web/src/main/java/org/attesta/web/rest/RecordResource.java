@@ -69,7 +69,8 @@ public abstract class RecordResource<R extends Row> {
         if (!lifecycle.knows(action)) {
             throw new NotFoundException();
         }
-        entry.require(lifecycle.type() + "." + action, Passage.everAllowed(lifecycle, action));
+        var what = lifecycle.type() + "." + action;
+        entry.require(what, Passage.everAllowed(lifecycle, action), lifecycle.type(), row);
         var version = ifMatch == null ? null : Long.valueOf(entry.version(row, ifMatch));
         var command = lifecycle.arrowsOf(action).get(0).command();
         return answer(service().act(id, Bodies.act(action, command, body, version)));
