@@ -51,6 +51,15 @@ public class CompetenceService {
         return people.byIds(ids).stream().map(Person::facts).toList();
     }
 
+    /** Everyone's authorisations for some functions of a standard that hold on a day, by person. */
+    public Map<UUID, List<CompetenceFacts>> authorised(Set<Function> functions, String standard, LocalDate on) {
+        return functions.stream()
+                .sorted()
+                .flatMap(f -> competences.held(f, standard, on).stream())
+                .map(Competence::facts)
+                .collect(Collectors.groupingBy(CompetenceFacts::personId));
+    }
+
     /**
      * Authorised on a day (ISO/IEC 17021-1 7.1.2).
      *

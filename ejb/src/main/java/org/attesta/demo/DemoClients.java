@@ -86,7 +86,7 @@ class DemoClients {
         open(
                 DemoAccounts.MELTEMI,
                 new ClientDraft(
-                        "Meltemi Managed Services S.A. (Μελτέμι Υπηρεσίες Πληροφορικής Α.Ε.)",
+                        "Meltemi Managed Services (Μελτέμι Υπηρεσίες Α.Ε.)",
                         "S.A.",
                         "GR 987654321000",
                         tsimiski,

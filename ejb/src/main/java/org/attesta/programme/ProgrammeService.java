@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.attesta.access.Access;
@@ -76,6 +77,15 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
     public Slice<ProgrammeRow> list(ListQuery query) {
         access.require("programme.read", READERS);
         return programmes.slice(query, access.ownClient()).map(this::row);
+    }
+
+    /** The programme that an application led to, if this account may read it. */
+    public Optional<ProgrammeRow> ofApplication(UUID applicationId) {
+        access.require("programme.read", READERS);
+        return programmes
+                .ofApplication(applicationId)
+                .filter(p -> access.sees(p.clientId()))
+                .map(this::row);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import org.attesta.access.TrailService;
 import org.attesta.application.ApplicationRow;
 import org.attesta.application.ApplicationService;
@@ -13,6 +14,8 @@ import org.attesta.client.ClientFacts;
 import org.attesta.client.ClientService;
 import org.attesta.client.SiteFacts;
 import org.attesta.journal.EntryRow;
+import org.attesta.programme.ProgrammeRow;
+import org.attesta.programme.ProgrammeService;
 import org.attesta.shared.Acting;
 import org.attesta.web.shell.RecordBacking;
 import org.attesta.web.shell.Visitor;
@@ -34,7 +37,11 @@ public class ApplicationBacking extends RecordBacking<ApplicationRow> {
     @Inject
     Visitor viewer;
 
+    @EJB
+    ProgrammeService programmes;
+
     private ClientFacts client;
+    private UUID programmeId;
     private List<EntryRow> entries = List.of();
 
     @Override
@@ -45,6 +52,9 @@ public class ApplicationBacking extends RecordBacking<ApplicationRow> {
     @Override
     protected void loaded() {
         client = clients.facts(getRow().clientId());
+        programmeId = getRow().state() == ApplicationState.IN_PROGRAMME && viewer.isAny(ProgrammeService.READERS)
+                ? programmes.ofApplication(getId()).map(ProgrammeRow::id).orElse(null)
+                : null;
         entries = viewer.isOfClient() ? List.of() : trail.of(getType(), getId());
     }
 
@@ -66,6 +76,26 @@ public class ApplicationBacking extends RecordBacking<ApplicationRow> {
     public boolean isEditable() {
         var state = getRow().state();
         return state == ApplicationState.DRAFT || state == ApplicationState.INFO_REQUESTED;
+    }
+
+    /** The message key of whose turn it is; a proposal waits for those who have not signed it. */
+    public String getTurn() {
+        var row = getRow();
+        if (row.state() == ApplicationState.PROPOSAL_SENT) {
+            var agreement = row.agreement();
+            if (agreement.clientSignedBy() != null) {
+                return "application.turn.SUBMITTED";
+            }
+            if (agreement.bodySignedBy() != null) {
+                return "application.turn.DRAFT";
+            }
+        }
+        return "application.turn." + row.state();
+    }
+
+    /** The programme that the application led to; null before, and for whom it is not open. */
+    public UUID getProgrammeId() {
+        return programmeId;
     }
 
     public boolean isReviewable() {

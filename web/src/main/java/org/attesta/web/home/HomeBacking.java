@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attesta.access.CurrentActor;
+import org.attesta.application.ApplicationService;
 import org.attesta.shared.Role;
 import org.attesta.shared.Turn;
 import org.attesta.shared.TurnService;
@@ -34,6 +35,9 @@ public class HomeBacking {
 
     @EJB
     TurnService turns;
+
+    @EJB
+    ApplicationService applications;
 
     @Inject
     CurrentActor current;
@@ -61,7 +65,15 @@ public class HomeBacking {
 
     /** Who can make something wait for this visitor, in words for the first of the visitor's roles. */
     public String getNothingNext() {
-        return words.get("home.nothing." + current.get().mainRole());
+        var actor = current.get();
+        if (actor.has(Role.CLIENT)) {
+            var applied = applications.ofClient(actor.clientId());
+            if (!applied.isEmpty()) {
+                var newest = applied.get(0);
+                return words.fill("home.nothing.applied", newest.number(), words.state("application", newest.state()));
+            }
+        }
+        return words.get("home.nothing." + actor.mainRole());
     }
 
     /** Where a client reads how far the own certification is, once that part is installed. */
