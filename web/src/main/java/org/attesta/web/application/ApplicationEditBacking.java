@@ -65,24 +65,38 @@ public class ApplicationEditBacking extends RecordBacking<ApplicationRow> {
     private RecordForm<ApplicationDraft> form;
     private List<RecordForm<PersonnelGroup>> personnel;
     private List<String> siteIds;
+    private ApplicationDraft known;
 
     @Override
     protected Acting<ApplicationRow> service() {
         return applications;
     }
 
-    /** What was typed stays when the record is read again. */
+    /** What was typed stays when the record is read again; what somebody else changed elsewhere comes in. */
     @Override
     protected void loaded() {
         client = clients.facts(getRow().clientId());
+        var content = getRow().content();
         if (form == null) {
-            var content = getRow().content();
             form = RecordForm.of(ApplicationDraft.class, content);
-            siteIds = content.siteIds().stream().map(UUID::toString).collect(Collectors.toCollection(ArrayList::new));
-            personnel = content.personnel().stream()
-                    .map(g -> RecordForm.of(PersonnelGroup.class, g))
-                    .collect(Collectors.toCollection(ArrayList::new));
+            siteIds = sitesOf(content);
+            personnel = groupsOf(content);
+        } else {
+            form.catchUp(content);
+            siteIds = siteIds.equals(sitesOf(known)) ? sitesOf(content) : siteIds;
+            personnel = RecordForm.catchUp(personnel, groupsOf(known), groupsOf(content));
         }
+        known = content;
+    }
+
+    private static List<String> sitesOf(ApplicationDraft content) {
+        return content.siteIds().stream().map(UUID::toString).collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static List<RecordForm<PersonnelGroup>> groupsOf(ApplicationDraft content) {
+        return content.personnel().stream()
+                .map(g -> RecordForm.of(PersonnelGroup.class, g))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     public void save() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attesta.application.ReviewDraft;
@@ -39,6 +40,7 @@ public class ApplicationReviewBacking extends ApplicationBacking {
     private RecordForm<ReviewDraft> form;
     private List<RecordForm<Adjustment>> adjustments;
     private List<String> areas;
+    private ReviewDraft known;
     private List<String> tables = List.of();
     private List<AdjustmentFactor> factors = List.of();
 
@@ -48,15 +50,21 @@ public class ApplicationReviewBacking extends ApplicationBacking {
         var policy = applications.auditTimePolicy();
         tables = policy.tables().stream().map(AuditTimeTable::name).toList();
         factors = policy.factors();
+        var review = getRow().review();
         if (form == null) {
-            fill(getRow().review());
+            form = RecordForm.of(ReviewDraft.class, review);
+            areas = new ArrayList<>(review.technicalAreas());
+            adjustments = adjustmentsOf(review);
+        } else {
+            form.catchUp(review);
+            areas = known.technicalAreas().equals(Set.copyOf(areas)) ? new ArrayList<>(review.technicalAreas()) : areas;
+            adjustments = RecordForm.catchUp(adjustments, adjustmentsOf(known), adjustmentsOf(review));
         }
+        known = review;
     }
 
-    private void fill(ReviewDraft review) {
-        form = RecordForm.of(ReviewDraft.class, review);
-        areas = new ArrayList<>(review.technicalAreas());
-        adjustments = review.adjustments().stream()
+    private static List<RecordForm<Adjustment>> adjustmentsOf(ReviewDraft review) {
+        return review.adjustments().stream()
                 .map(a -> RecordForm.of(Adjustment.class, a))
                 .collect(Collectors.toCollection(ArrayList::new));
     }

@@ -54,6 +54,9 @@ public class SiteBacking implements Serializable {
             address = row == null
                     ? new RecordForm<>(Address.class)
                     : RecordForm.of(Address.class, row.draft().address());
+        } else if (row != null) {
+            form.catchUp(row.draft());
+            address.catchUp(row.draft().address());
         }
     }
 

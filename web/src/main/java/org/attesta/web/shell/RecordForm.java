@@ -25,6 +25,9 @@ public class RecordForm<R extends Record> implements Serializable {
     private final Class<R> type;
     private final Map<String, String> text = new HashMap<>();
 
+    /** What was read, to know what was typed. */
+    private Map<String, String> read = Map.of();
+
     public RecordForm(Class<R> type) {
         this.type = type;
     }
@@ -32,13 +35,49 @@ public class RecordForm<R extends Record> implements Serializable {
     /** A form filled with the fields of {@code record}, lists and nested records left out. */
     public static <R extends Record> RecordForm<R> of(Class<R> type, R record) {
         var form = new RecordForm<>(type);
+        form.read = texts(type, record);
+        form.text.putAll(form.read);
+        return form;
+    }
+
+    private static Map<String, String> texts(Class<? extends Record> type, Record record) {
+        var texts = new HashMap<String, String>();
         for (var component : type.getRecordComponents()) {
             var value = valueOf(component, record);
             if (value != null && parsed(component.getType())) {
-                form.text.put(component.getName(), plain(value));
+                texts.put(component.getName(), plain(value));
             }
         }
-        return form;
+        return texts;
+    }
+
+    /** After the record was read again: what was typed here stays, all else becomes what somebody else made of it. */
+    public void catchUp(R newer) {
+        var now = texts(type, newer);
+        for (var component : type.getRecordComponents()) {
+            var name = component.getName();
+            if (!typed(name)) {
+                text.put(name, now.get(name));
+            }
+        }
+        read = now;
+    }
+
+    /** Rows of a form: the newer ones, unless a row was typed in, added or removed here. */
+    public static <T extends Record> List<RecordForm<T>> catchUp(
+            List<RecordForm<T>> rows, List<RecordForm<T>> before, List<RecordForm<T>> newer) {
+        var typed = rows.stream().map(RecordForm::filled).toList();
+        return typed.equals(before.stream().map(RecordForm::filled).toList()) ? newer : rows;
+    }
+
+    private boolean typed(String name) {
+        return !text.getOrDefault(name, "").equals(read.getOrDefault(name, ""));
+    }
+
+    private Map<String, String> filled() {
+        var filled = new HashMap<>(text);
+        filled.values().removeIf(t -> t == null || t.isEmpty());
+        return filled;
     }
 
     public Map<String, String> getText() {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.attesta.application.ApplicationDraft;
 import org.attesta.application.ApplicationKind;
 import org.attesta.application.PlanProgramme;
@@ -75,5 +76,35 @@ class RecordFormTest {
         var dates = new PlanProgramme(LocalDate.of(2027, 1, 11), null, null, null, null, null, null);
 
         assertThat(RecordForm.of(PlanProgramme.class, dates).getText()).containsEntry("stage1From", "2027-01-11");
+    }
+
+    @Test
+    void keepsWhatWasTypedAndTakesWhatSomebodyElseChanged() {
+        var form = RecordForm.of(PersonnelGroup.class, new PersonnelGroup("Athens", 74, null, null, null));
+        form.getText().put("persons", "75");
+        form.getText().put("hoursPerDay", "");
+
+        form.catchUp(new PersonnelGroup("Athens and Piraeus", 80, new BigDecimal("6"), null, null));
+
+        assertThat(form.read())
+                .isEqualTo(new PersonnelGroup("Athens and Piraeus", 75, new BigDecimal("6"), null, null));
+    }
+
+    @Test
+    void takesTheNewerRowsOnlyWhereNoneWasTouched() {
+        var before = rows(new PersonnelGroup("Athens", 74, null, null, null));
+        var newer = rows(new PersonnelGroup("Athens", 80, null, null, null));
+        var untouched = rows(new PersonnelGroup("Athens", 74, null, null, null));
+        var touched = rows(new PersonnelGroup("Athens", 75, null, null, null));
+
+        assertThat(RecordForm.catchUp(untouched, before, newer)).isSameAs(newer);
+        assertThat(RecordForm.catchUp(touched, before, newer)).isSameAs(touched);
+        assertThat(RecordForm.catchUp(rows(), before, newer)).isEmpty();
+    }
+
+    private static List<RecordForm<PersonnelGroup>> rows(PersonnelGroup... groups) {
+        return Stream.of(groups)
+                .map(g -> RecordForm.of(PersonnelGroup.class, g))
+                .toList();
     }
 }
