@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.BadInput.FieldError;
 import org.attesta.shared.Text;
@@ -70,8 +71,10 @@ public class RecordForm<R extends Record> implements Serializable {
         return typed.equals(before.stream().map(RecordForm::filled).toList()) ? newer : rows;
     }
 
+    /** An input that is left empty gives null or nothing. */
     private boolean typed(String name) {
-        return !text.getOrDefault(name, "").equals(read.getOrDefault(name, ""));
+        var here = text.get(name);
+        return !Objects.equals(here == null || here.isEmpty() ? null : here, read.get(name));
     }
 
     private Map<String, String> filled() {

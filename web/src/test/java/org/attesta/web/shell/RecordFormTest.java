@@ -83,6 +83,7 @@ class RecordFormTest {
         var form = RecordForm.of(PersonnelGroup.class, new PersonnelGroup("Athens", 74, null, null, null));
         form.getText().put("persons", "75");
         form.getText().put("hoursPerDay", "");
+        form.getText().put("justification", null);
 
         form.catchUp(new PersonnelGroup("Athens and Piraeus", 80, new BigDecimal("6"), null, null));
 
