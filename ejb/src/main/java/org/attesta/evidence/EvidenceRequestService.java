@@ -98,6 +98,13 @@ public class EvidenceRequestService implements Acting<EvidenceRequestRow> {
         return EvidenceRequestLifecycle.ARROWS.gates(situation(readable(id)));
     }
 
+    /** Whether the one who asks may ask for evidence in this audit now; for drawing only, {@link #ask} decides. */
+    public boolean mayAsk(UUID auditId) {
+        var actor = access.actor();
+        var audit = audits.facts(auditId);
+        return actor.hasAny(ASKERS) && ofTeam(actor, audit).met() && !OVER.contains(audit.state());
+    }
+
     public EvidenceRequestRow ask(EvidenceRequestDraft draft) {
         var actor = access.require("evidence-request.ask", ASKERS);
         check(draft);

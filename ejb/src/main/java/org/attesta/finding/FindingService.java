@@ -119,6 +119,15 @@ public class FindingService implements Acting<FindingRow> {
                 .toList();
     }
 
+    /** Whether the one who asks may write findings in this audit now; for drawing only, {@link #draft} decides. */
+    public boolean mayDraft(UUID auditId) {
+        var actor = access.actor();
+        var audit = audits.facts(auditId);
+        return actor.hasAny(WRITERS)
+                && FindingSituation.audits(audit, actor)
+                && FindingRules.FIELDWORK.contains(audit.state());
+    }
+
     public FindingRow draft(FindingDraft draft) {
         var actor = access.require("finding.draft", WRITERS);
         inputs.check(draft);

@@ -34,6 +34,10 @@ record FindingSituation(
 
     /** Lead auditors and auditors; experts, trainees and observers own no finding. */
     boolean audits() {
+        return audits(audit, actor);
+    }
+
+    static boolean audits(AuditFacts audit, Actor actor) {
         return actor.personId() != null
                 && audit.partOf(actor.personId()).filter(Part::counts).isPresent();
     }

@@ -2,7 +2,10 @@ package org.attesta.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.attesta.job.Api;
 import org.attesta.job.Transcript;
 import org.attesta.launcher.BrowserTest;
@@ -55,6 +58,23 @@ class MenuIT extends BrowserTest {
                 .contains("Under review");
         signIn("client@aegean.example");
         assertThat(page.locator("main").innerText()).contains("write an application");
+    }
+
+    @Test
+    void offersNoWorkOnAnAuditThatIsOverAndTellsItsLogInWords() {
+        signIn("lead@cb.example");
+        open("/audit/list");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("AUD-")))
+                .first()
+                .click();
+        page.waitForURL("**/audit/show*");
+        var id = page.url().replaceAll(".*id=", "");
+        for (var tab : List.of("findings", "evidence")) {
+            open("/audit/" + tab + "?id=" + id);
+            assertThat(page.locator("main").innerText()).doesNotContain("Record a finding", "Ask for evidence");
+        }
+        open("/audit/log?id=" + id);
+        assertThat(page.locator("main").innerText()).contains("Closed").doesNotContain("RECOMMENDED", "audit.close");
     }
 
     private void signIn(String username) {

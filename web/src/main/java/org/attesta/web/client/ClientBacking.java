@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.attesta.access.TrailService;
 import org.attesta.application.ApplicationRow;
 import org.attesta.application.ApplicationService;
+import org.attesta.certification.CertificationRow;
+import org.attesta.certification.CertificationService;
 import org.attesta.client.ClientRow;
 import org.attesta.client.ClientService;
 import org.attesta.client.SiteRow;
@@ -32,6 +34,9 @@ public class ClientBacking {
     ApplicationService applicationService;
 
     @EJB
+    CertificationService certificationService;
+
+    @EJB
     TrailService trail;
 
     @Inject
@@ -41,6 +46,7 @@ public class ClientBacking {
     private ClientRow row;
     private List<SiteRow> sites = List.of();
     private List<ApplicationRow> applications = List.of();
+    private List<CertificationRow> certifications = List.of();
     private List<EntryRow> entries = List.of();
 
     public void load() {
@@ -51,6 +57,9 @@ public class ClientBacking {
         sites = siteService.of(id);
         if (visitor.isAny(ApplicationService.READERS)) {
             applications = applicationService.ofClient(id);
+        }
+        if (visitor.isAny(CertificationService.READERS)) {
+            certifications = certificationService.ofClient(id);
         }
         entries = visitor.isOfClient() ? List.of() : trail.of("client", id);
     }
@@ -69,6 +78,10 @@ public class ClientBacking {
 
     public ClientRow getRow() {
         return row;
+    }
+
+    public List<CertificationRow> getCertifications() {
+        return certifications;
     }
 
     public List<SiteRow> getSites() {

@@ -24,7 +24,12 @@ public class AuditEvidenceBacking {
     EvidenceService evidence;
 
     private final Map<UUID, List<EvidenceRequestRow>> asked = new HashMap<>();
+    private final Map<UUID, Boolean> asking = new HashMap<>();
     private final Map<UUID, List<EvidenceChip>> given = new HashMap<>();
+
+    public boolean mayAsk(UUID auditId) {
+        return asking.computeIfAbsent(auditId, requests::mayAsk);
+    }
 
     public List<EvidenceRequestRow> requests(UUID auditId) {
         return asked.computeIfAbsent(auditId, requests::ofAudit);

@@ -19,6 +19,11 @@ public class AuditFindingsBacking {
     FindingService findings;
 
     private final Map<UUID, List<FindingRow>> read = new HashMap<>();
+    private final Map<UUID, Boolean> drafting = new HashMap<>();
+
+    public boolean mayDraft(UUID auditId) {
+        return drafting.computeIfAbsent(auditId, findings::mayDraft);
+    }
 
     public List<FindingRow> of(UUID auditId) {
         return read.computeIfAbsent(auditId, findings::ofAudit);
