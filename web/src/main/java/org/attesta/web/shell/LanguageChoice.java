@@ -21,8 +21,9 @@ public class LanguageChoice extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var chosen = request.getParameter(PARAM);
-        if (!"GET".equals(request.getMethod()) || !Language.known(chosen) || Paths.forPrograms(request)) {
+        // the body of any other request is not this filter's to read
+        var chosen = "GET".equals(request.getMethod()) ? request.getParameter(PARAM) : null;
+        if (!Language.known(chosen) || Paths.forPrograms(request)) {
             chain.doFilter(request, response);
             return;
         }
