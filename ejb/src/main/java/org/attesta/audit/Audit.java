@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.attesta.programme.CycleStep;
 import org.attesta.shared.Aggregate;
 
 /**
@@ -34,6 +35,10 @@ class Audit extends Aggregate {
     @Enumerated(EnumType.STRING)
     @Column(updatable = false)
     private AuditType type;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cycle_step", updatable = false)
+    private CycleStep cycleStep;
 
     @Enumerated(EnumType.STRING)
     private AuditState state;
@@ -106,6 +111,7 @@ class Audit extends Aggregate {
         programmeId = opened.programmeId();
         clientId = opened.clientId();
         type = opened.type();
+        cycleStep = opened.step();
         standard = opened.standard();
         checklistVersion = opened.checklistVersion();
         repeatsId = opened.repeatsId();
@@ -196,6 +202,10 @@ class Audit extends Aggregate {
 
     AuditType kind() {
         return type;
+    }
+
+    CycleStep cycleStep() {
+        return cycleStep;
     }
 
     AuditState state() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.attesta.programme.ProgrammeFacts;
+import org.attesta.programme.ProgrammeService;
 import org.attesta.shared.BusinessClock;
 
 /** What the arrows of an audit do in other records, inside the same transaction. */
@@ -26,6 +27,9 @@ class AuditConsequences {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    ProgrammeService programmes;
+
     AuditSituation.Consequences of(Audit audit, ProgrammeFacts programme, LocalDate today) {
         return new AuditSituation.Consequences() {
 
@@ -43,6 +47,11 @@ class AuditConsequences {
             @Override
             public void freezeReport() {
                 reports.locked(audit.id()).orElseThrow().issue(today);
+            }
+
+            @Override
+            public void cancelled() {
+                programmes.cancelled(audit.programmeId(), audit.cycleStep());
             }
 
             @Override

@@ -1,6 +1,7 @@
 package org.attesta.audit;
 
 import org.attesta.audit.AuditEvent.Closed;
+import org.attesta.audit.AuditEvent.FieldworkDone;
 import org.attesta.audit.AuditEvent.Recommended;
 import org.attesta.audit.AuditEvent.ReportIssued;
 
@@ -16,6 +17,27 @@ final class AuditEffects {
 
     static void object(AuditSituation s, ObjectToTeam given) {
         s.subject().object(new Objection(given.personId(), given.reason(), s.today(), null));
+    }
+
+    static void finishFieldwork(AuditSituation s) {
+        var a = s.subject();
+        a.becomes(AuditState.FIELDWORK_DONE);
+        s.consequences()
+                .tell(new FieldworkDone(
+                        a.id(),
+                        a.programmeId(),
+                        a.clientId(),
+                        a.kind(),
+                        a.cycleStep(),
+                        s.draft().closing().date()));
+    }
+
+    /** A surveillance that does not take place leaves its place in the cycle to another one. */
+    static void cancel(AuditSituation s) {
+        s.subject().becomes(AuditState.CANCELLED);
+        if (s.subject().kind() == AuditType.SURVEILLANCE) {
+            s.consequences().cancelled();
+        }
     }
 
     static void draftReport(AuditSituation s, DraftReport given) {

@@ -2,6 +2,7 @@ package org.attesta.audit;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.attesta.programme.CycleStep;
 
 /** What an audit tells, in the transaction in which it happened. */
 public sealed interface AuditEvent {
@@ -14,6 +15,11 @@ public sealed interface AuditEvent {
 
     /** The report belongs to the client now (9.4.8). */
     record ReportIssued(UUID auditId, UUID programmeId, UUID clientId, AuditType type, LocalDate on)
+            implements AuditEvent {}
+
+    /** Fieldwork is over: the audit took place ({@code 9.1.3.3} asks for that, not for its report). */
+    record FieldworkDone(
+            UUID auditId, UUID programmeId, UUID clientId, AuditType type, CycleStep step, LocalDate lastDay)
             implements AuditEvent {}
 
     /** The team leader has recommended (9.4.8.2 p). */

@@ -113,7 +113,7 @@ final class AuditLifecycle {
                     .to(FIELDWORK_DONE)
                     .by(AUDITOR)
                     .when(FieldworkRules::finish)
-                    .does(s -> s.subject().becomes(FIELDWORK_DONE)),
+                    .does(AuditEffects::finishFieldwork),
             arrow("U9", "terminate")
                     .from(IN_PROGRESS)
                     .to(TERMINATED_EARLY)
@@ -176,7 +176,7 @@ final class AuditLifecycle {
                     .from(PLANNED, TEAM_PROPOSED, TEAM_CONFIRMED, PLAN_SENT, CONFIRMED, POSTPONED)
                     .to(CANCELLED)
                     .by(PLAN)
-                    .takes(Reason.class, (s, c) -> s.subject().becomes(CANCELLED))
+                    .takes(Reason.class, (s, c) -> AuditEffects.cancel(s))
                     .asksReason("U14"),
             arrow("U15", "replan")
                     .from(POSTPONED)

@@ -57,6 +57,11 @@ class AuditOpening {
         open(AuditType.STAGE2, programme, programme.planned(CycleStep.STAGE2), null);
     }
 
+    void whenSurveillanceOpened(@Observes ProgrammeEvent.SurveillanceOpened opened) {
+        var programme = programmes.facts(opened.programmeId());
+        open(AuditType.SURVEILLANCE, programme, programme.planned(opened.step()), null);
+    }
+
     /** Another audit of the same kind, with as much time, for the client's own time to say when. */
     void repeat(Audit before, LocalDate today) {
         var programme = programmes.facts(before.programmeId());
@@ -73,6 +78,7 @@ class AuditOpening {
                         programme.id(),
                         programme.clientId(),
                         type,
+                        planned.step(),
                         programme.standard(),
                         standards.currentVersion(),
                         repeats,

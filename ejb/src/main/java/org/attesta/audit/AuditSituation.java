@@ -35,6 +35,9 @@ record AuditSituation(
         void freezeReport();
 
         void repeat();
+
+        /** Its place in the cycle is free again. */
+        void cancelled();
     }
 
     AuditDraft draft() {

@@ -35,8 +35,22 @@ class ChecklistView {
         var deviations = audit.draft().deviations();
         return of(audit, Map.of()).stream()
                 .filter(row -> !row.settled())
+                .filter(row -> due(audit, row.item()))
                 .filter(row -> deviations.stream().noneMatch(d -> excuses(d, row.item())))
                 .toList();
+    }
+
+    /**
+     * A surveillance audit looks at part of the system ({@code ISO/IEC 17021-1:2015, 9.6.2.2}): at its own topics always,
+     * at the questions of Stage 2 where its agenda names their clause.
+     */
+    private static boolean due(Audit audit, ChecklistItem item) {
+        return audit.kind() != AuditType.SURVEILLANCE
+                || !item.usedIn(AuditType.STAGE2.name())
+                || audit.draft().plan().agenda().stream()
+                        .flatMap(a -> a.clauses().stream())
+                        .filter(Clause::isWellFormed)
+                        .anyMatch(c -> item.clause() != null && item.clause().within(Clause.of(c)));
     }
 
     private static ChecklistRow row(Audit audit, ChecklistItem item, ChecklistAnswer a, Map<UUID, String> names) {

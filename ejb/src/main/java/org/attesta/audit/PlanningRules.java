@@ -4,6 +4,7 @@ import static org.attesta.shared.Condition.block;
 import static org.attesta.shared.Condition.warn;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.attesta.shared.Condition;
@@ -134,10 +135,24 @@ final class PlanningRules {
                 || stage1 == null
                 || stage1.lastDay() == null
                 || !given.from().isBefore(stage1.lastDay());
-        return List.of(
-                block("R-9.1.3.2", dated, Text.of("audit.window")),
-                block("R-9.1.3.2", !dated || !given.to().isBefore(s.today()), Text.of("audit.windowAhead")),
-                block("R-9.3.1.1", ordered, Text.of("audit.afterStage1")));
+        var all = new ArrayList<Condition>();
+        all.add(block("R-9.1.3.2", dated, Text.of("audit.window")));
+        all.add(block("R-9.1.3.2", !dated || !given.to().isBefore(s.today()), Text.of("audit.windowAhead")));
+        all.add(block("R-9.3.1.1", ordered, Text.of("audit.afterStage1")));
+        all.addAll(surveillanceInTime(s, dated ? given.to() : null));
+        return all;
+    }
+
+    /** A late surveillance is still done, but somebody says why; its certification may be suspended meanwhile. */
+    static List<Condition> surveillanceInTime(AuditSituation s, LocalDate lastDay) {
+        var limit = s.context().programme().latest(s.subject().cycleStep());
+        return limit == null
+                ? List.of()
+                : List.of(warn(
+                                "R-9.1.3.3",
+                                lastDay == null || !lastDay.isAfter(limit),
+                                Text.of("audit.surveillanceInTime", limit))
+                        .provenBy("programme", s.context().programme().id()));
     }
 
     /** Said of the person who acts; a reader of the gates without that role is not asked. */

@@ -67,6 +67,14 @@ final class ReportRules {
                         Text.of("audit.recommendationKind")),
                 block(
                         "R-9.4.8.2p",
+                        given == null
+                                || given.recommendation() == null
+                                || s.subject().kind().recommendations().contains(given.recommendation()),
+                        Text.of(
+                                "audit.recommendationFits",
+                                Text.of("audit.type." + s.subject().kind()))),
+                block(
+                        "R-9.4.8.2p",
                         given != null && given.text() != null && !given.text().isBlank(),
                         Text.of("audit.recommendationText")));
     }

@@ -20,6 +20,7 @@ final class TeamRules {
         var all = new ArrayList<Condition>();
         all.add(block("R-9.2.3.4", s.draft().schedule().dated(), Text.of("audit.dates")));
         all.add(stagesInOrder(s));
+        all.addAll(PlanningRules.surveillanceInTime(s, s.draft().schedule().lastDay()));
         all.addAll(leader(s));
         all.add(everyone(s, "R-7.1.3", "audit.authorised", TeamRules::authorised));
         all.add(competences(s));

@@ -64,6 +64,13 @@ class Certification extends Aggregate {
     @Column(name = "second_surveillance_target")
     private LocalDate secondSurveillanceTarget;
 
+    /** The last day on which the next surveillance audit may take place; null when none is left in this cycle. */
+    @Column(name = "surveillance_due")
+    private LocalDate surveillanceDue;
+
+    @Column(name = "maintained_on")
+    private LocalDate maintainedOn;
+
     @Column(name = "suspended_on")
     private LocalDate suspendedOn;
 
@@ -120,8 +127,20 @@ class Certification extends Aggregate {
         expiry = dates.expiry();
         firstSurveillanceLatest = dates.firstSurveillanceLatest();
         secondSurveillanceTarget = dates.secondSurveillanceTarget();
+        surveillanceDue = firstSurveillanceLatest;
         certificateId = decided.certificateId();
         become(CertificationState.ACTIVE, decided);
+    }
+
+    /** @param next last day of the surveillance after this one; null when none is left */
+    void surveyed(LocalDate next) {
+        surveillanceDue = next;
+    }
+
+    /** C5: it stays what it is, and somebody has said so. */
+    void maintain(LocalDate today) {
+        maintainedOn = today;
+        decisionId = null;
     }
 
     void refuse(Decided decided) {
@@ -211,6 +230,17 @@ class Certification extends Aggregate {
         return suspendedUntil;
     }
 
+    /** From the day after the limit, while there is a certification to be surveyed. */
+    boolean overdue(LocalDate today) {
+        return surveillanceDue != null
+                && today.isAfter(surveillanceDue)
+                && (state == CertificationState.ACTIVE || state == CertificationState.SUSPENDED);
+    }
+
+    LocalDate surveillanceDue() {
+        return surveillanceDue;
+    }
+
     CertificationState state() {
         return state;
     }
@@ -274,6 +304,9 @@ class Certification extends Aggregate {
                 restorableUntil(),
                 firstSurveillanceLatest,
                 secondSurveillanceTarget,
+                surveillanceDue,
+                overdue(today),
+                maintainedOn,
                 suspendedOn,
                 suspendedUntil,
                 decisionId,

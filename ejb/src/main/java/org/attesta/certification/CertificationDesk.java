@@ -48,6 +48,7 @@ class CertificationDesk {
                 open.map(DecisionRow::state).orElse(null),
                 open.map(DecisionRow::kind).orElse(null),
                 policy.current().suspensionMonths(),
+                files.surveillance(certification.programmeId()),
                 new AtDecisions(certification, today));
     }
 
@@ -89,6 +90,11 @@ class CertificationDesk {
             return kind == DecisionKind.INITIAL
                     ? List.of(application)
                     : List.of(application, PackageItem.of("certification", certification.row(today)));
+        }
+
+        @Override
+        public void closeAudit(UUID auditId) {
+            files.closeAudit(auditId);
         }
 
         @Override

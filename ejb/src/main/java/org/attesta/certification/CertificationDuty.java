@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.attesta.access.Access;
 import org.attesta.access.Passage;
+import org.attesta.journal.JournalService;
+import org.attesta.journal.NewEntry;
 import org.attesta.shared.Act;
 import org.attesta.shared.DailyDuty;
 
@@ -21,10 +24,25 @@ class CertificationDuty implements DailyDuty {
     @Inject
     Passage passage;
 
+    @Inject
+    Access access;
+
+    @Inject
+    JournalService journal;
+
     @Override
     public void on(LocalDate day) {
         certifications.expiredBefore(day).forEach(id -> take(id, "expire", day));
+        overdueSince(day);
         certifications.restorable().forEach(id -> lapse(id, day));
+    }
+
+    /** The trail says once that a surveillance audit was not done in time; the pages say it as long as it holds. */
+    private void overdueSince(LocalDate day) {
+        var limit = day.minusDays(1);
+        for (var certification : certifications.surveillanceDue(limit, limit, Integer.MAX_VALUE)) {
+            journal.write(NewEntry.done(access.actor(), "certification.surveillance-overdue", certification));
+        }
     }
 
     private void lapse(UUID id, LocalDate day) {

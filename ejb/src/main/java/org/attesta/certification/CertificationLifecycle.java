@@ -32,6 +32,12 @@ final class CertificationLifecycle {
                     .by(AUDITOR)
                     .when(CertificationRules::submit)
                     .takes(SubmitForDecision.class, Proposing::submit),
+            arrow("C5", "maintain")
+                    .from(ACTIVE)
+                    .to(ACTIVE)
+                    .by(AUDITOR)
+                    .when(SurveillanceRules::maintain)
+                    .does(CertificationLifecycle::maintain),
             arrow("C6", "suspend")
                     .from(ACTIVE)
                     .to(SUSPENDED)
@@ -104,6 +110,11 @@ final class CertificationLifecycle {
 
     private static Transition<CertificationSituation> arrow(String id, String action) {
         return transition(id, action);
+    }
+
+    private static void maintain(CertificationSituation s) {
+        s.subject().maintain(s.today());
+        s.desk().closeAudit(s.surveillance().audit().id());
     }
 
     private static void end(CertificationSituation s, End given) {

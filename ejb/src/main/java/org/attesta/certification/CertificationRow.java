@@ -14,6 +14,8 @@ import org.attesta.shared.Row;
  * @param since first day of the present state
  * @param publicStatus what a stranger is told today; null where nothing was ever certified
  * @param certifiedOn day of the first decision to certify, from which the cycle counts
+ * @param surveillanceDue last day on which the next surveillance audit may take place (9.1.3.3); null when none is left
+ * @param maintainedOn when it was last maintained after a surveillance audit (9.6.1)
  * @param suspendedUntil last day to resolve the issue; null unless suspended
  * @param decisionId the decision that is asked for now, or null
  * @param certificateId the last certificate, or null
@@ -39,6 +41,9 @@ public record CertificationRow(
         LocalDate restorableUntil,
         LocalDate firstSurveillanceLatest,
         LocalDate secondSurveillanceTarget,
+        LocalDate surveillanceDue,
+        boolean surveillanceOverdue,
+        LocalDate maintainedOn,
         LocalDate suspendedOn,
         LocalDate suspendedUntil,
         UUID decisionId,

@@ -7,6 +7,7 @@ import org.attesta.decision.CycleTeams;
 import org.attesta.decision.DecisionKind;
 import org.attesta.decision.DecisionState;
 import org.attesta.decision.Proposal;
+import org.attesta.decision.SurveillanceFacts;
 import org.attesta.shared.Actor;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Situation;
@@ -16,6 +17,7 @@ import org.attesta.shared.Situation;
  *
  * @param initialPackage the five parts of a first decision, judged by who owns them
  * @param decision state of the decision that is asked for now; null where none is
+ * @param surveillance the surveillance audit that counts now
  * @param suspensionMonths how long a suspension lasts at most
  */
 record CertificationSituation(
@@ -27,6 +29,7 @@ record CertificationSituation(
         DecisionState decision,
         DecisionKind decisionKind,
         int suspensionMonths,
+        SurveillanceFacts surveillance,
         Desk desk)
         implements Situation {
 
@@ -35,6 +38,9 @@ record CertificationSituation(
 
         /** Puts the file before the decision makers. */
         UUID open(DecisionKind kind, Proposal proposal, String answers);
+
+        /** The audit led to what it was for. */
+        void closeAudit(UUID auditId);
 
         /** Takes back what they need not decide any more. */
         void close();

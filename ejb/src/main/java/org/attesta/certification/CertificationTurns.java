@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attesta.audit.AuditService;
 import org.attesta.shared.Actor;
 import org.attesta.shared.Role;
@@ -12,11 +13,11 @@ import org.attesta.shared.Text;
 import org.attesta.shared.Turn;
 import org.attesta.shared.TurnSource;
 
-/** Which packages a leader can hand in: the audit is recommended on, and nobody asked for the decision yet. */
+/** What a leader can hand in or maintain after the recommendation; surveillance that was not done in time. */
 @ApplicationScoped
 public class CertificationTurns implements TurnSource {
 
-    private static final String HAND_IN = "submit-for-decision";
+    private static final Set<String> OF_LEADER = Set.of("submit-for-decision", "maintain");
 
     @Inject
     Certifications certifications;
@@ -29,6 +30,11 @@ public class CertificationTurns implements TurnSource {
 
     @Override
     public List<Turn> turnsOf(Actor actor, LocalDate today, int limit) {
+        if (actor.has(Role.CM)) {
+            return certifications.surveillanceDue(LocalDate.EPOCH, today.minusDays(1), limit).stream()
+                    .map(CertificationTurns::overdue)
+                    .toList();
+        }
         if (!actor.has(Role.AUDITOR) || actor.personId() == null) {
             return List.of();
         }
@@ -43,7 +49,17 @@ public class CertificationTurns implements TurnSource {
 
     private boolean handedInBy(Certification certification, LocalDate today) {
         return CertificationLifecycle.ARROWS.gates(desk.situation(certification, today)).stream()
-                .anyMatch(g -> g.action().equals(HAND_IN) && g.open());
+                .anyMatch(g -> OF_LEADER.contains(g.action()) && g.open());
+    }
+
+    private static Turn overdue(Certification c) {
+        return new Turn(
+                c.type(),
+                c.id(),
+                c.number(),
+                c.clientName(),
+                Text.of("certification.turn.overdue"),
+                c.surveillanceDue());
     }
 
     private static Turn turn(Certification c) {

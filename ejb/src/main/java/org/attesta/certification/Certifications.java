@@ -40,6 +40,19 @@ class Certifications extends Repository<Certification> {
                 .getResultList();
     }
 
+    /** Certified ones whose last day for the next surveillance audit lies in the span, both ends included. */
+    List<Certification> surveillanceDue(LocalDate from, LocalDate to, int limit) {
+        return em.createQuery(
+                        "select c from Certification c where c.state in :states and c.surveillanceDue between :from and"
+                                + " :to order by c.surveillanceDue, c.number",
+                        Certification.class)
+                .setParameter("states", List.of(CertificationState.ACTIVE, CertificationState.SUSPENDED))
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Expired ones that may have passed the time in which they could be restored. */
     List<UUID> restorable() {
         return em.createQuery("select c.id from Certification c where c.state = :state order by c.expiry", UUID.class)

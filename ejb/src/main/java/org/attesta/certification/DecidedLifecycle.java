@@ -43,6 +43,9 @@ final class DecidedLifecycle {
                     .takes(
                             Returned.class,
                             (s, d) -> s.subject().backToInitial(s.today(), d.decisionId(), d.reason(), false)),
+            decided("C5", DecisionOutcome.MAINTAIN, (s, d) -> s.subject().maintain(d.decidedOn()))
+                    .from(ACTIVE)
+                    .to(ACTIVE),
             decided("C6", DecisionOutcome.SUSPEND, DecidedLifecycle::suspend)
                     .from(ACTIVE)
                     .to(SUSPENDED),

@@ -117,6 +117,15 @@ class Decision extends Aggregate {
         handIn(open.proposal(), again, today, newDue);
     }
 
+    /** More came to it after it was handed in: whoever had taken it up takes it up anew. */
+    void replacePackage(OpenDecision open, FrozenPackage again, LocalDate today, LocalDate newDue) {
+        state = DecisionState.PENDING;
+        takenBy = null;
+        takenByName = null;
+        takenOn = null;
+        handIn(open.proposal(), again, today, newDue);
+    }
+
     private void handIn(Proposal proposed, FrozenPackage frozen, LocalDate today, LocalDate newDue) {
         proposal = proposed;
         documents = frozen;

@@ -47,6 +47,16 @@ public class DecisionFileService {
         return PackageRules.initial(dossiers.of(programmeId, applicationId));
     }
 
+    /** The surveillance audit of the cycle that counts now. */
+    public SurveillanceFacts surveillance(UUID programmeId) {
+        return SurveillanceFacts.of(dossiers.of(programmeId, null));
+    }
+
+    /** U13: what the audit was for is settled without a decision. */
+    public void closeAudit(UUID auditId) {
+        dossiers.close(auditId);
+    }
+
     /** Who took part in the audits of the cycle. */
     public CycleTeams teams(UUID programmeId) {
         return dossiers.of(programmeId, null).teams();
@@ -66,7 +76,13 @@ public class DecisionFileService {
     public UUID open(OpenDecision open) {
         var documents = dossiers.frozen(open.documents(), dossiers.of(open.programmeId(), open.applicationId()));
         var today = clock.today();
-        var returned = decisions.openOf(open.certificationId());
+        var waiting = decisions.openOf(open.certificationId());
+        if (waiting.isPresent() && !waiting.get().awaitsAnswer()) {
+            waiting.get().replacePackage(open, documents, today, due(today));
+            journal.write(NewEntry.done(access.actor(), "decision.package-replaced", waiting.get()));
+            return waiting.get().id();
+        }
+        var returned = waiting;
         if (returned.isPresent()) {
             returned.get().handInAgain(open, documents, today, due(today));
             journal.write(NewEntry.done(access.actor(), "decision.hand-in-again", returned.get()));

@@ -9,7 +9,9 @@ public enum DecisionKind {
     SUSPENSION(DecisionOutcome.SUSPEND, DecisionOutcome.REFUSE),
     RESTORATION(DecisionOutcome.RESTORE, DecisionOutcome.REFUSE),
     WITHDRAWAL(DecisionOutcome.WITHDRAW, DecisionOutcome.REFUSE),
-    REDUCTION(DecisionOutcome.REDUCE_SCOPE, DecisionOutcome.REFUSE);
+    REDUCTION(DecisionOutcome.REDUCE_SCOPE, DecisionOutcome.REFUSE),
+    /** A surveillance audit with a major nonconformity, or whose leader does not recommend to maintain (9.6.1 a). */
+    SURVEILLANCE(DecisionOutcome.MAINTAIN, DecisionOutcome.SUSPEND, DecisionOutcome.WITHDRAW);
 
     private final DecisionOutcome proposed;
     private final Set<DecisionOutcome> outcomes;

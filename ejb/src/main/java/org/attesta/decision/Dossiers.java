@@ -37,7 +37,7 @@ class Dossiers {
 
     /** With the decision the audits that led to it are over (U13); another Stage 2 opens where one was ordered. */
     void closeAudits(Decision decision) {
-        if (decision.kind() != DecisionKind.INITIAL) {
+        if (decision.kind() != DecisionKind.INITIAL && decision.kind() != DecisionKind.SURVEILLANCE) {
             return;
         }
         for (var audit : audits.ofProgramme(decision.programmeId())) {
@@ -53,6 +53,10 @@ class Dossiers {
         } else {
             audits.closeBySystem(audit.id());
         }
+    }
+
+    void close(UUID auditId) {
+        audits.closeBySystem(auditId);
     }
 
     /** The package as it is now: what the proposer adds, every audit of the cycle, every finding. */

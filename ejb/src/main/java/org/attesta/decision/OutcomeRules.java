@@ -2,7 +2,9 @@ package org.attesta.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attesta.audit.AuditFacts;
 import org.attesta.audit.AuditType;
+import org.attesta.audit.RecommendationKind;
 import org.attesta.finding.FindingFacts;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Text;
@@ -16,6 +18,7 @@ final class OutcomeRules {
     static List<Condition> of(DecisionSituation s) {
         return switch (s.intended().outcome()) {
             case GRANT -> grant(s.dossier(), s);
+            case MAINTAIN -> maintain(s.dossier());
             case RESTORE -> nonconformities(s.dossier());
             case REDUCE_SCOPE -> reduce(s.dossier());
             default -> List.of();
@@ -64,6 +67,20 @@ final class OutcomeRules {
                 .ifPresent(a -> judged.add(Condition.warn(
                                 "R-9.5.2", a.recommendation().positive(), Text.of("decision.outcome.asRecommended"))
                         .provenBy("audit", a.id())));
+        return judged;
+    }
+
+    /** The leader's positive conclusion is looked at by somebody who was not in the audit ({@code 9.6.1 a}). */
+    private static List<Condition> maintain(Dossier dossier) {
+        var audit = dossier.last(AuditType.SURVEILLANCE);
+        var judged = new ArrayList<Condition>();
+        judged.add(Condition.block(
+                        "R-9.6.1",
+                        audit.filter(a -> a.recommendation() == RecommendationKind.MAINTAIN)
+                                .isPresent(),
+                        Text.of("decision.outcome.surveyed"))
+                .provenBy("audit", audit.map(AuditFacts::id).orElse(null)));
+        judged.addAll(nonconformities(dossier));
         return judged;
     }
 

@@ -42,6 +42,7 @@ public record Settings(
         int ncCloseMajorDays,
         int ncCloseMinorMonths,
         int decisionDays,
+        int surveillanceOpenDays,
         int recertificationOpenMonths,
         int recertificationAuditDays)
         implements Serializable {

@@ -8,14 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.attesta.shared.CivilDates;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Text;
 
 /** What the dates of a cycle must keep (ISO/IEC 17021-1 9.1.3; calendar rule of rulebook §1.5). */
 final class CycleRules {
-
-    private static final int FIRST_SURVEILLANCE_MONTHS = 12;
 
     private CycleRules() {}
 
@@ -58,12 +55,8 @@ final class CycleRules {
 
     /** Counted from the decision, never from the last day of Stage 2. */
     private static Condition firstSurveillance(Cycle c) {
-        var latest = latestFirstSurveillance(c.decision());
+        var latest = SurveillanceLimits.first(c.decision());
         return block("R-9.1.3.3", !c.surveillance1().isAfter(latest), Text.of("programme.first", latest));
-    }
-
-    static LocalDate latestFirstSurveillance(LocalDate decision) {
-        return CivilDates.addMonths(decision, FIRST_SURVEILLANCE_MONTHS);
     }
 
     /** A surveillance audit in each calendar year between those of decision and recertification. */

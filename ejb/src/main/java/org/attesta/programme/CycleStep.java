@@ -6,5 +6,9 @@ public enum CycleStep {
     STAGE2,
     SURVEILLANCE_1,
     SURVEILLANCE_2,
-    RECERTIFICATION
+    RECERTIFICATION;
+
+    public boolean surveillance() {
+        return this == SURVEILLANCE_1 || this == SURVEILLANCE_2;
+    }
 }

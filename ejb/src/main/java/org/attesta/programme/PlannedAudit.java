@@ -35,6 +35,9 @@ class PlannedAudit {
 
     private BigDecimal days;
 
+    @Column(name = "opened_on")
+    private LocalDate openedOn;
+
     /** For JPA only. */
     protected PlannedAudit() {}
 
@@ -45,6 +48,7 @@ class PlannedAudit {
         from = planned.from();
         to = planned.to();
         days = planned.days();
+        openedOn = planned.openedOn();
     }
 
     CycleStep step() {
@@ -56,7 +60,12 @@ class PlannedAudit {
         to = last;
     }
 
+    /** @param day null when the audit was cancelled: another one can be opened in its place */
+    void opened(LocalDate day) {
+        openedOn = day;
+    }
+
     PlannedAuditFacts facts() {
-        return new PlannedAuditFacts(step, from, to, days);
+        return new PlannedAuditFacts(step, from, to, days, openedOn);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.attesta.shared.Aggregate;
 
@@ -64,11 +65,23 @@ class Programme extends Aggregate {
     /** The cycle counts from the decision; what was planned too late for it moves forward. */
     void start(LocalDate decision) {
         decidedOn = decision;
-        var latest = CycleRules.latestFirstSurveillance(decision);
+        var latest = SurveillanceLimits.first(decision);
         var first = planned(CycleStep.SURVEILLANCE_1);
         if (first.to().isAfter(latest)) {
             move(CycleStep.SURVEILLANCE_1, first.from().isAfter(latest) ? latest : first.from(), latest);
         }
+    }
+
+    void opened(CycleStep step, LocalDate day) {
+        audits.stream().filter(a -> a.step() == step).forEach(a -> a.opened(day));
+    }
+
+    /** The surveillance audit whose turn it is; empty when all of the cycle are opened. */
+    Optional<CycleStep> nextSurveillance() {
+        return planned().stream()
+                .filter(a -> a.step().surveillance() && a.openedOn() == null)
+                .map(PlannedAuditFacts::step)
+                .findFirst();
     }
 
     private void move(CycleStep step, LocalDate from, LocalDate to) {
@@ -109,7 +122,7 @@ class Programme extends Aggregate {
 
     @Override
     public String stateName() {
-        return "ACTIVE";
+        return ProgrammeState.ACTIVE.name();
     }
 
     @Override

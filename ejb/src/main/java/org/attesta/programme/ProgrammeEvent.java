@@ -9,4 +9,7 @@ public sealed interface ProgrammeEvent {
 
     /** The programme of a cycle is there: its audits and its certification can be opened. */
     record Planned(UUID programmeId, UUID applicationId, UUID clientId, String standard) implements ProgrammeEvent {}
+
+    /** The next surveillance audit of a running cycle is to be opened. */
+    record SurveillanceOpened(UUID programmeId, CycleStep step) implements ProgrammeEvent {}
 }

@@ -33,6 +33,17 @@ public record ProgrammeFacts(
         audits = List.copyOf(audits);
     }
 
+    /** The last day on which a surveillance audit may end; null before the decision and for other audits. */
+    public LocalDate latest(CycleStep step) {
+        if (decidedOn == null || step == null || !step.surveillance()) {
+            return null;
+        }
+        return step == CycleStep.SURVEILLANCE_1
+                ? SurveillanceLimits.first(decidedOn)
+                : SurveillanceLimits.second(
+                        decidedOn, planned(CycleStep.RECERTIFICATION).from());
+    }
+
     public PlannedAuditFacts planned(CycleStep step) {
         return audits.stream().filter(a -> a.step() == step).findFirst().orElseThrow();
     }

@@ -73,16 +73,17 @@ class ProgrammeOpening {
     }
 
     /** The dates as wished; those that are missing are put where the rules want them at the latest, or before. */
-    private static List<PlannedAuditFacts> planned(ApplicationFacts application, PlanProgramme dates) {
+    private List<PlannedAuditFacts> planned(ApplicationFacts application, PlanProgramme dates) {
         var time = application.auditTime();
+        var today = clock.today();
         var decision = dates.stage2To().plusDays(Cycle.DAYS_TO_DECISION);
         var first = or(dates.surveillance1(), CivilDates.addMonths(dates.stage2To(), 12));
         var second = or(dates.surveillance2(), CivilDates.addMonths(dates.stage2To(), 24));
         var again =
                 or(dates.recertification(), CivilDates.addMonths(decision, 36).minusDays(RECERTIFICATION_LEAD_DAYS));
         return List.of(
-                new PlannedAuditFacts(CycleStep.STAGE1, dates.stage1From(), dates.stage1To(), time.stage1()),
-                new PlannedAuditFacts(CycleStep.STAGE2, dates.stage2From(), dates.stage2To(), time.stage2()),
+                new PlannedAuditFacts(CycleStep.STAGE1, dates.stage1From(), dates.stage1To(), time.stage1(), today),
+                new PlannedAuditFacts(CycleStep.STAGE2, dates.stage2From(), dates.stage2To(), time.stage2(), today),
                 new PlannedAuditFacts(CycleStep.SURVEILLANCE_1, first, first, time.surveillance()),
                 new PlannedAuditFacts(CycleStep.SURVEILLANCE_2, second, second, time.surveillance()),
                 new PlannedAuditFacts(CycleStep.RECERTIFICATION, again, again, time.recertification()));

@@ -2,6 +2,7 @@ package org.attesta.programme;
 
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,11 +17,13 @@ import org.attesta.application.ApplicationService;
 import org.attesta.client.ClientService;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
+import org.attesta.policy.Policy;
 import org.attesta.shared.Act;
 import org.attesta.shared.Acting;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Gate;
+import org.attesta.shared.GateSources;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.Lifecycle;
 import org.attesta.shared.ListQuery;
@@ -39,11 +42,6 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
             Set.copyOf(EnumSet.of(Role.CLIENT, Role.CM, Role.PLAN, Role.AUDITOR, Role.EXPERT, Role.DM, Role.AB));
 
     public static final Set<Role> PLANNERS = Set.of(Role.PLAN);
-
-    /** A programme has no arrows of its own: its audits and its certification move. */
-    private static final Lifecycle<ProgrammeSituation> NO_ARROWS = new Lifecycle<>("programme");
-
-    private static final Set<CycleStep> OPENED = EnumSet.of(CycleStep.STAGE1, CycleStep.STAGE2);
 
     @Inject
     Programmes programmes;
@@ -69,9 +67,18 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    Policy policy;
+
+    @Inject
+    GateSources sources;
+
+    @Inject
+    Event<ProgrammeEvent> events;
+
     @Override
     public Lifecycle<?> lifecycle() {
-        return NO_ARROWS;
+        return ProgrammeLifecycle.ARROWS;
     }
 
     public Slice<ProgrammeRow> list(ListQuery query) {
@@ -95,15 +102,36 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
 
     @Override
     public List<Gate> gates(UUID id) {
-        readable(id);
-        return List.of();
+        return ProgrammeLifecycle.ARROWS.gates(situation(readable(id), clock.today()));
     }
 
     @Override
     public ProgrammeRow act(UUID id, Act act) {
-        var programme = readable(id);
-        passage.pass(NO_ARROWS, new ProgrammeSituation(programme, access.actor(), clock.today()), act);
+        var programme = access.visible("programme", id, programmes.locked(id));
+        passage.pass(ProgrammeLifecycle.ARROWS, situation(programme, clock.today()), act);
+        programmes.flush();
         return row(programme);
+    }
+
+    /** Opens every surveillance audit whose window begins within the time that its planning needs. */
+    public void openSurveillance(LocalDate day) {
+        for (var id : programmes.surveillanceFrom(day.plusDays(policy.current().surveillanceOpenDays()))) {
+            programmes.locked(id).ifPresent(programme -> openWhereCertified(programme, day));
+        }
+        programmes.flush();
+    }
+
+    private void openWhereCertified(Programme programme, LocalDate day) {
+        var situation = situation(programme, day);
+        var open = ProgrammeLifecycle.ARROWS.gates(situation).stream().allMatch(Gate::open);
+        if (open) {
+            passage.pass(ProgrammeLifecycle.ARROWS, situation, Act.of(ProgrammeLifecycle.OPEN));
+        }
+    }
+
+    /** A surveillance audit was cancelled: its place in the cycle is free again. */
+    public void cancelled(UUID id, CycleStep step) {
+        programmes.locked(id).ifPresent(programme -> programme.opened(step, null));
     }
 
     /** @throws org.attesta.shared.RuleViolation when the new dates break 9.1.3, have no reason, or belong to an audit that is open */
@@ -125,11 +153,13 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
             wanted.add(plan.audits().stream()
                     .filter(d -> d.step() == kept.step())
                     .reduce((earlier, later) -> later)
-                    .map(d -> new PlannedAuditFacts(d.step(), d.from(), d.to(), kept.days()))
+                    .map(d -> new PlannedAuditFacts(d.step(), d.from(), d.to(), kept.days(), kept.openedOn()))
                     .orElse(kept));
         }
         var conditions = new ArrayList<>(CycleRules.judge(Cycle.planned(wanted, programme.decidedOn())));
-        boolean untouched = OPENED.stream().allMatch(step -> wanted.contains(programme.planned(step)));
+        boolean untouched = programme.planned().stream()
+                .filter(kept -> kept.openedOn() != null)
+                .allMatch(wanted::contains);
         boolean reasoned = plan.reason() != null && !plan.reason().isBlank();
         conditions.add(Condition.block("R-9.1.3.2", untouched, Text.of("programme.opened")));
         conditions.add(Condition.block("R-9.1.3.2", reasoned, Text.of("shared.reason")));
@@ -162,6 +192,12 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
                 programme.planned());
     }
 
+    private ProgrammeSituation situation(Programme programme, LocalDate day) {
+        var bare = new ProgrammeSituation(programme, access.actor(), day, List.of(), events::fire);
+        var others = sources.judge("U1", bare);
+        return new ProgrammeSituation(programme, access.actor(), day, others, events::fire);
+    }
+
     private Programme readable(UUID id) {
         var programme = access.visible("programme", id, programmes.byId(id));
         access.require("programme.read", READERS, programme);
@@ -183,7 +219,7 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
                 p.standard(),
                 application.scope(),
                 p.decidedOn(),
-                p.decidedOn() == null ? null : CycleRules.latestFirstSurveillance(p.decidedOn()),
+                p.decidedOn() == null ? null : SurveillanceLimits.first(p.decidedOn()),
                 p.planned(),
                 p.adjustmentReason());
     }

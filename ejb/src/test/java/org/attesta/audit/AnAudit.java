@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.attesta.programme.CycleStep;
 import org.attesta.programme.ProgrammeFacts;
 import org.attesta.shared.Actor;
 import org.attesta.shared.Condition;
@@ -54,6 +55,8 @@ final class AnAudit implements AuditSituation.Consequences {
     boolean drafted;
     boolean frozen;
     boolean repeated;
+    boolean cancelled;
+    LocalDate decidedOn;
 
     AnAudit() {
         draft = completeDraft();
@@ -72,6 +75,7 @@ final class AnAudit implements AuditSituation.Consequences {
                         new UUID(4, 1),
                         CLIENT,
                         type,
+                        type == AuditType.SURVEILLANCE ? CycleStep.SURVEILLANCE_1 : null,
                         "ISO/IEC 20000-1:2018",
                         "2026.1",
                         null,
@@ -94,7 +98,7 @@ final class AnAudit implements AuditSituation.Consequences {
                 Set.of(SITE),
                 areas,
                 agreementSigned,
-                null,
+                decidedOn,
                 List.of());
         var context = new AuditContext(
                 programme,
@@ -121,6 +125,11 @@ final class AnAudit implements AuditSituation.Consequences {
     @Override
     public void freezeReport() {
         frozen = true;
+    }
+
+    @Override
+    public void cancelled() {
+        cancelled = true;
     }
 
     @Override

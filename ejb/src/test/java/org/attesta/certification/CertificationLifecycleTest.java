@@ -35,10 +35,12 @@ class CertificationLifecycleTest {
                             "SUSPENDED", "ENDED",
                             "EXPIRED_RESTORABLE", "ENDED"),
             "expire", Map.of("ACTIVE", "EXPIRED_RESTORABLE", "SUSPENDED", "EXPIRED_RESTORABLE"),
-            "lapse", Map.of("EXPIRED_RESTORABLE", "EXPIRED"));
+            "lapse", Map.of("EXPIRED_RESTORABLE", "EXPIRED"),
+            "maintain", Map.of("ACTIVE", "ACTIVE"));
 
     private static final Map<String, Set<Role>> ROLES = Map.of(
             "submit-for-decision", Set.of(AUDITOR),
+            "maintain", Set.of(AUDITOR),
             "suspend", Set.of(CM, AUDITOR),
             "restore", Set.of(CM, AUDITOR),
             "withdraw", Set.of(CM, AUDITOR),
@@ -74,6 +76,7 @@ class CertificationLifecycleTest {
         "GRANT,        C2,  AWAITING_DECISION, ACTIVE",
         "REFUSE,       C3,  AWAITING_DECISION, REFUSED",
         "ORDER_STAGE2, C4,  AWAITING_DECISION, IN_INITIAL",
+        "MAINTAIN,     C5,  ACTIVE,            ACTIVE",
         "SUSPEND,      C6,  ACTIVE,            SUSPENDED",
         "RESTORE,      C7,  SUSPENDED,         ACTIVE",
         "WITHDRAW,     C8,  SUSPENDED,         WITHDRAWN",
@@ -91,6 +94,7 @@ class CertificationLifecycleTest {
     @ParameterizedTest
     @CsvSource({
         "GRANT, ACTIVE",
+        "MAINTAIN, SUSPENDED",
         "GRANT, IN_INITIAL",
         "RESTORE, ACTIVE",
         "RESTORE, EXPIRED_RESTORABLE",

@@ -14,6 +14,7 @@ import org.attesta.decision.DecisionOutcome;
 import org.attesta.decision.DecisionState;
 import org.attesta.decision.IntendedOutcome;
 import org.attesta.decision.Proposal;
+import org.attesta.decision.SurveillanceFacts;
 import org.attesta.policy.Settings;
 import org.attesta.programme.ProgrammeFacts;
 import org.attesta.shared.Actor;
@@ -58,6 +59,7 @@ class CertificationTest {
                 open,
                 open == null ? null : DecisionKind.SUSPENSION,
                 6,
+                new SurveillanceFacts(null, false),
                 null);
     }
 

@@ -3,6 +3,7 @@ package org.attesta.web.audit;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Set;
 import org.attesta.audit.DraftReport;
 import org.attesta.audit.Recommend;
 import org.attesta.audit.RecommendationKind;
@@ -39,8 +40,8 @@ public class AuditActionBacking extends AuditPage {
         return act("replan", new Replan(from, to));
     }
 
-    public RecommendationKind[] getKinds() {
-        return RecommendationKind.values();
+    public Set<RecommendationKind> getKinds() {
+        return getRow().type().recommendations();
     }
 
     public RecommendationKind getRecommendation() {

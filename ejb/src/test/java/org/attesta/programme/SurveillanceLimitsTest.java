@@ -1,0 +1,35 @@
+package org.attesta.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Worked example E6 of the rulebook. */
+class SurveillanceLimitsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-15, 2026-03-15",
+        "2024-02-29, 2025-02-28",
+        "2024-01-31, 2025-01-31",
+        "2025-12-15, 2026-12-15",
+    })
+    void theFirstIsWithinTwelveMonthsAfterTheDecision(LocalDate decision, LocalDate latest) {
+        assertThat(SurveillanceLimits.first(decision)).isEqualTo(latest);
+    }
+
+    @ParameterizedTest(name = "decision {0}, recertification {1}: {2}")
+    @CsvSource({
+        // around 24 months, two more at most
+        "2025-03-15, 2028-01-15, 2027-05-15",
+        // the calendar year 2027 needs one
+        "2025-12-15, 2028-10-15, 2027-12-31",
+        // 2027 is the year of the recertification audit: the calendar asks for nothing, the body's own plan holds
+        "2025-12-15, 2027-12-10, 2028-02-15",
+    })
+    void theSecondKeepsToThePlanAndToTheCalendarYear(LocalDate decision, LocalDate again, LocalDate latest) {
+        assertThat(SurveillanceLimits.second(decision, again)).isEqualTo(latest);
+    }
+}
