@@ -53,6 +53,24 @@ class Certifications extends Repository<Certification> {
                 .getResultList();
     }
 
+    /** Those with a day that is {@code until} or before; what was expired can be restored for six months. */
+    List<Certification> dueUntil(LocalDate until, UUID ownClient, int limit) {
+        var own = ownClient == null ? "" : " and c.clientId = :client";
+        var query = em.createQuery(
+                        "select c from Certification c where (c.state in :states and (c.surveillanceDue <= :until or"
+                                + " c.expiry <= :until or c.suspendedUntil <= :until) or c.state = :restorable)" + own
+                                + " order by coalesce(c.surveillanceDue, c.expiry), c.number",
+                        Certification.class)
+                .setParameter("states", List.of(CertificationState.ACTIVE, CertificationState.SUSPENDED))
+                .setParameter("restorable", CertificationState.EXPIRED_RESTORABLE)
+                .setParameter("until", until)
+                .setMaxResults(limit);
+        if (ownClient != null) {
+            query.setParameter("client", ownClient);
+        }
+        return query.getResultList();
+    }
+
     /** Expired ones that may have passed the time in which they could be restored. */
     List<UUID> restorable() {
         return em.createQuery("select c.id from Certification c where c.state = :state order by c.expiry", UUID.class)

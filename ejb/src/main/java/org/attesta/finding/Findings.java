@@ -1,6 +1,7 @@
 package org.attesta.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,5 +56,21 @@ class Findings extends Repository<Finding> {
             asked.setParameter("client", clientId);
         }
         return asked.getResultList();
+    }
+
+    /** Open ones whose answer or verification may be due on {@code until} or before, the earliest first. */
+    List<Finding> dueUntil(Set<FindingState> states, LocalDate until, UUID clientId, int limit) {
+        var own = clientId == null ? "" : " and f.clientId = :client";
+        var query = em.createQuery(
+                        "select f from Finding f where f.state in :states and (f.responseDue <= :until or f.closeDue <="
+                                + " :until)" + own + " order by f.responseDue, f.id",
+                        Finding.class)
+                .setParameter("states", states)
+                .setParameter("until", until)
+                .setMaxResults(limit);
+        if (clientId != null) {
+            query.setParameter("client", clientId);
+        }
+        return query.getResultList();
     }
 }

@@ -19,6 +19,7 @@ final class ModuleMap {
     /** The ground: these know what stands here and nothing else. */
     private static final Map<String, Set<String>> GROUND = Map.of(
             "config", Set.of(),
+            "due", Set.of("access", "shared"),
             "shared", Set.of(),
             "journal", Set.of("shared"),
             "access", Set.of("journal", "shared"),

@@ -34,6 +34,7 @@ public class Navigation {
 
     private static final List<Entry> ALL = List.of(
             entry("home", "/home", "pi-home", Role.values()),
+            entry("due", "/due/list", "pi-clock", CLIENT, CM, PLAN, AUDITOR, DM, AB),
             entry("applications", "/application/list", "pi-file-edit", CLIENT, CM, PLAN, AB),
             entry("programmes", "/programme/list", "pi-calendar", CLIENT, CM, PLAN, AB),
             entry("audits", "/audit/list", "pi-search", CLIENT, CM, PLAN, AUDITOR, EXPERT, DM, AB),

@@ -1,0 +1,2 @@
+/** The years between a certificate and its renewal, seen from outside. */
+package org.attesta.surveillance;

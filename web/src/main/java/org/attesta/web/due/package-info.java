@@ -1,0 +1,2 @@
+/** What falls due, as page and as REST. */
+package org.attesta.web.due;
