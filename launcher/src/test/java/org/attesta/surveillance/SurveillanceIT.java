@@ -43,9 +43,13 @@ class SurveillanceIT {
         var audit = conducted(LocalDate.parse("2028-01-24"));
         refused(maintain(), "R-9.6.1");
         audit.reports(null);
-        refused(job.lead.post(last() + "/recommend", "{\"recommendation\":\"GRANT\",\"text\":\"Fine.\"}"), "R-9.4.8.2p");
+        refused(
+                job.lead.post(last() + "/recommend", "{\"recommendation\":\"GRANT\",\"text\":\"Fine.\"}"),
+                "R-9.4.8.2p");
         audit.recommends("MAINTAIN");
-        assertThat(job.decider.post("certifications/" + job.certification + "/maintain").status())
+        assertThat(job.decider
+                        .post("certifications/" + job.certification + "/maintain")
+                        .status())
                 .isEqualTo(403);
         refused(job.auditor.post("certifications/" + job.certification + "/maintain"), "C5");
         var maintained = maintain().is(200);
@@ -73,7 +77,9 @@ class SurveillanceIT {
         assertThat(job.lead.post("decisions/" + review + "/take").status()).isEqualTo(403);
         job.decider.post("decisions/" + review + "/take").is(200);
         job.decider
-                .post("decisions/" + review + "/decide", "{\"outcome\":\"MAINTAIN\",\"reason\":\"The major is resolved.\"}")
+                .post(
+                        "decisions/" + review + "/decide",
+                        "{\"outcome\":\"MAINTAIN\",\"reason\":\"The major is resolved.\"}")
                 .is(200);
         assertThat(certification().path("state").asText()).isEqualTo("ACTIVE");
         assertThat(certification().path("maintainedOn").asText()).isEqualTo(job.today.toString());
@@ -109,7 +115,8 @@ class SurveillanceIT {
         var items = job.manager.get("due?on=" + on).is(200).json().path("items");
         return StreamSupport.stream(items.spliterator(), false)
                 .filter(item -> item.path("id").asText().equals(id))
-                .map(item -> item.path("kind").asText() + " " + item.path("daysLeft").asInt())
+                .map(item ->
+                        item.path("kind").asText() + " " + item.path("daysLeft").asInt())
                 .toList();
     }
 
@@ -125,7 +132,7 @@ class SurveillanceIT {
     /** From the declarations to the end of fieldwork; only what the agenda and the rules ask for is answered. */
     private AuditJob conducted(LocalDate first) {
         assertThat(surveillances()).isNotEmpty();
-        for (var person : List.of(job.lead, job.auditor)) {
+        for (var person : List.of(job.lead, job.auditor, job.decider)) {
             person.post("declarations", "{\"clientId\":\"" + job.clientId + "\",\"conflict\":false}")
                     .is(201);
         }
@@ -165,16 +172,14 @@ class SurveillanceIT {
     /** The path of the surveillance audit opened last. */
     private String last() {
         return surveillances().stream()
-                .max((a, b) -> a.path("number").asText().compareTo(b.path("number").asText()))
+                .max((a, b) ->
+                        a.path("number").asText().compareTo(b.path("number").asText()))
                 .map(a -> "audits/" + a.path("id").asText())
                 .orElseThrow();
     }
 
     private JsonNode certification() {
-        return job.lead
-                .get("certifications/" + job.certification)
-                .is(200)
-                .json();
+        return job.lead.get("certifications/" + job.certification).is(200).json();
     }
 
     private Answer maintain() {
