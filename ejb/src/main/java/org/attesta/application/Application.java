@@ -85,6 +85,10 @@ class Application extends Aggregate {
         auditTime = time;
     }
 
+    LocalDate submittedOn() {
+        return submittedOn;
+    }
+
     void submit(LocalDate today) {
         state = ApplicationState.SUBMITTED;
         submittedOn = today;

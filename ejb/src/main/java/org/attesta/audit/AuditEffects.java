@@ -4,6 +4,7 @@ import org.attesta.audit.AuditEvent.Closed;
 import org.attesta.audit.AuditEvent.FieldworkDone;
 import org.attesta.audit.AuditEvent.Recommended;
 import org.attesta.audit.AuditEvent.ReportIssued;
+import org.attesta.shared.WorkingDays;
 
 /** What the arrows do beyond one verb of the audit. */
 final class AuditEffects {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Text;
+import org.attesta.shared.WorkingDays;
 
 /** The agreement on team, plan and dates with the client (ISO/IEC 17021-1 9.2.3): arrows U3 to U6 and U14 to U19. */
 final class PlanningRules {

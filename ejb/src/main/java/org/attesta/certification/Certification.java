@@ -127,12 +127,11 @@ class Certification extends Aggregate {
         expiry = dates.expiry();
         firstSurveillanceLatest = dates.firstSurveillanceLatest();
         secondSurveillanceTarget = dates.secondSurveillanceTarget();
-        surveillanceDue = firstSurveillanceLatest;
         certificateId = decided.certificateId();
         become(CertificationState.ACTIVE, decided);
     }
 
-    /** @param next last day of the surveillance after this one; null when none is left */
+    /** @param next last day of the surveillance that comes now; null when none is left in the cycle */
     void surveyed(LocalDate next) {
         surveillanceDue = next;
     }

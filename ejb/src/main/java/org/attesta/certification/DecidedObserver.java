@@ -14,6 +14,7 @@ import org.attesta.decision.DecisionOutcome;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
 import org.attesta.policy.Policy;
+import org.attesta.programme.CycleStep;
 import org.attesta.programme.ProgrammeService;
 import org.attesta.shared.Act;
 import org.attesta.shared.BusinessClock;
@@ -58,6 +59,7 @@ class DecidedObserver {
         pass(certification, decided.outcome().name(), decided);
         if (decided.outcome() == DecisionOutcome.GRANT) {
             programmes.startCycle(certification.programmeId(), decided.decidedOn());
+            certification.surveyed(programmes.facts(certification.programmeId()).latest(CycleStep.SURVEILLANCE_1));
         }
     }
 

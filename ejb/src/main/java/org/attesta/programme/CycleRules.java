@@ -16,7 +16,8 @@ final class CycleRules {
 
     private CycleRules() {}
 
-    static List<Condition> judge(Cycle c) {
+    /** @param firstMonths how long after the decision the body lets the first surveillance wait, twelve at most */
+    static List<Condition> judge(Cycle c, int firstMonths) {
         boolean full = Stream.of(
                         c.stage1From(),
                         c.stage1To(),
@@ -35,7 +36,7 @@ final class CycleRules {
                     "R-9.1.3.2",
                     !c.recertification().isAfter(c.expiry()),
                     Text.of("programme.beforeExpiry", c.expiry())));
-            all.add(firstSurveillance(c));
+            all.add(firstSurveillance(c, firstMonths));
             all.addAll(everyYear(c));
         }
         return all;
@@ -54,8 +55,8 @@ final class CycleRules {
     }
 
     /** Counted from the decision, never from the last day of Stage 2. */
-    private static Condition firstSurveillance(Cycle c) {
-        var latest = SurveillanceLimits.first(c.decision());
+    private static Condition firstSurveillance(Cycle c, int months) {
+        var latest = SurveillanceLimits.first(c.decision(), months);
         return block("R-9.1.3.3", !c.surveillance1().isAfter(latest), Text.of("programme.first", latest));
     }
 

@@ -63,9 +63,9 @@ class Programme extends Aggregate {
     }
 
     /** The cycle counts from the decision; what was planned too late for it moves forward. */
-    void start(LocalDate decision) {
+    void start(LocalDate decision, int firstMonths) {
         decidedOn = decision;
-        var latest = SurveillanceLimits.first(decision);
+        var latest = SurveillanceLimits.first(decision, firstMonths);
         var first = planned(CycleStep.SURVEILLANCE_1);
         if (first.to().isAfter(latest)) {
             move(CycleStep.SURVEILLANCE_1, first.from().isAfter(latest) ? latest : first.from(), latest);

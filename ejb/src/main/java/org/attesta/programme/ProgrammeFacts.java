@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param technicalAreas competences that the audit team needs as a whole (9.1.2.3)
  * @param agreementSignedOn null while the agreement of 5.1.2 is not signed by both sides
  * @param decidedOn the certification decision that the cycle counts from; null before it
+ * @param firstSurveillanceMonths how long after the decision the body lets the first surveillance wait
  */
 public record ProgrammeFacts(
         UUID id,
@@ -24,6 +25,7 @@ public record ProgrammeFacts(
         Set<String> technicalAreas,
         LocalDate agreementSignedOn,
         LocalDate decidedOn,
+        int firstSurveillanceMonths,
         List<PlannedAuditFacts> audits)
         implements Serializable {
 
@@ -39,7 +41,7 @@ public record ProgrammeFacts(
             return null;
         }
         return step == CycleStep.SURVEILLANCE_1
-                ? SurveillanceLimits.first(decidedOn)
+                ? SurveillanceLimits.first(decidedOn, firstSurveillanceMonths)
                 : SurveillanceLimits.second(
                         decidedOn, planned(CycleStep.RECERTIFICATION).from());
     }

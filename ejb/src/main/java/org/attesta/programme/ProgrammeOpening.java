@@ -14,6 +14,7 @@ import org.attesta.application.ApplicationService;
 import org.attesta.application.PlanProgramme;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
+import org.attesta.policy.Policy;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.CivilDates;
 import org.attesta.shared.Condition;
@@ -43,6 +44,9 @@ class ProgrammeOpening {
     Access access;
 
     @Inject
+    Policy policy;
+
+    @Inject
     JournalService journal;
 
     @Inject
@@ -52,7 +56,9 @@ class ProgrammeOpening {
     void whenPlanned(@Observes ApplicationEvent.ProgrammePlanned told) {
         var application = applications.facts(told.applicationId());
         var planned = planned(application, told.dates());
-        var unmet = CycleRules.judge(Cycle.planned(planned, null)).stream()
+        var unmet = CycleRules.judge(
+                        Cycle.planned(planned, null), policy.current().firstSurveillanceMonths())
+                .stream()
                 .filter(Condition::blocks)
                 .toList();
         if (!unmet.isEmpty()) {
@@ -77,7 +83,9 @@ class ProgrammeOpening {
         var time = application.auditTime();
         var today = clock.today();
         var decision = dates.stage2To().plusDays(Cycle.DAYS_TO_DECISION);
-        var first = or(dates.surveillance1(), CivilDates.addMonths(dates.stage2To(), 12));
+        var first = or(
+                dates.surveillance1(),
+                CivilDates.addMonths(dates.stage2To(), policy.current().firstSurveillanceMonths()));
         var second = or(dates.surveillance2(), CivilDates.addMonths(dates.stage2To(), 24));
         var again =
                 or(dates.recertification(), CivilDates.addMonths(decision, 36).minusDays(RECERTIFICATION_LEAD_DAYS));

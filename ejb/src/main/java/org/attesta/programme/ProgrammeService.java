@@ -147,7 +147,7 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
         return row(programme);
     }
 
-    private static List<Condition> judged(Programme programme, ReplanProgramme plan) {
+    private List<Condition> judged(Programme programme, ReplanProgramme plan) {
         var wanted = new ArrayList<PlannedAuditFacts>();
         for (var kept : programme.planned()) {
             wanted.add(plan.audits().stream()
@@ -156,7 +156,8 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
                     .map(d -> new PlannedAuditFacts(d.step(), d.from(), d.to(), kept.days(), kept.openedOn()))
                     .orElse(kept));
         }
-        var conditions = new ArrayList<>(CycleRules.judge(Cycle.planned(wanted, programme.decidedOn())));
+        var conditions = new ArrayList<>(CycleRules.judge(
+                Cycle.planned(wanted, programme.decidedOn()), policy.current().firstSurveillanceMonths()));
         boolean untouched = programme.planned().stream()
                 .filter(kept -> kept.openedOn() != null)
                 .allMatch(wanted::contains);
@@ -169,7 +170,7 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
     /** The certification is decided: from now on the cycle counts from {@code decidedOn} (9.1.3.2). */
     public void startCycle(UUID id, LocalDate decidedOn) {
         var programme = programmes.locked(id).orElseThrow(() -> new NotVisible("programme", id));
-        programme.start(decidedOn);
+        programme.start(decidedOn, policy.current().firstSurveillanceMonths());
         journal.write(NewEntry.done(access.actor(), "programme.start", programme));
         programmes.flush();
     }
@@ -189,6 +190,7 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
                 application.technicalAreas(),
                 application.agreementSignedOn(),
                 programme.decidedOn(),
+                policy.current().firstSurveillanceMonths(),
                 programme.planned());
     }
 
@@ -219,7 +221,10 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
                 p.standard(),
                 application.scope(),
                 p.decidedOn(),
-                p.decidedOn() == null ? null : SurveillanceLimits.first(p.decidedOn()),
+                p.decidedOn() == null
+                        ? null
+                        : SurveillanceLimits.first(
+                                p.decidedOn(), policy.current().firstSurveillanceMonths()),
                 p.planned(),
                 p.adjustmentReason());
     }

@@ -11,14 +11,14 @@ import org.attesta.shared.CivilDates;
  */
 final class SurveillanceLimits {
 
-    private static final int FIRST_MONTHS = 12;
     private static final int SECOND_MONTHS = 24;
     private static final int TOLERANCE_MONTHS = 2;
 
     private SurveillanceLimits() {}
 
-    static LocalDate first(LocalDate decision) {
-        return CivilDates.addMonths(decision, FIRST_MONTHS);
+    /** @param months what the body allows, twelve at most */
+    static LocalDate first(LocalDate decision, int months) {
+        return CivilDates.addMonths(decision, months);
     }
 
     /**

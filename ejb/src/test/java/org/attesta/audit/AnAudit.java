@@ -99,6 +99,7 @@ final class AnAudit implements AuditSituation.Consequences {
                 areas,
                 agreementSigned,
                 decidedOn,
+                12,
                 List.of());
         var context = new AuditContext(
                 programme,

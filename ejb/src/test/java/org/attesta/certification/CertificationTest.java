@@ -45,6 +45,7 @@ class CertificationTest {
                     Set.of(),
                     null,
                     null,
+                    12,
                     List.of()),
             "Aegean",
             BEGUN);

@@ -63,6 +63,7 @@ class SurveillanceRulesTest {
                 Set.of(),
                 null,
                 null,
+                12,
                 List.of());
         return new CertificationSituation(
                 Certification.begin("CERT-2026-0001", Instant.EPOCH, programme, "Aegean", TODAY),

@@ -24,21 +24,23 @@ class CycleRulesTest {
         "2024-01-31, 2025-02-01, false",
     })
     void theFirstSurveillanceIsWithinTwelveMonthsOfTheDecision(LocalDate decision, LocalDate first, boolean kept) {
-        var judged = CycleRules.judge(cycle(decision, first, first.plusYears(1), decision.plusMonths(34)));
+        var judged = CycleRules.judge(cycle(decision, first, first.plusYears(1), decision.plusMonths(34)), 12);
         assertThat(unmet(judged)).isEqualTo(kept ? List.of() : List.of("R-9.1.3.3"));
     }
 
     @Test
     void theLimitCountsFromTheDecisionAndNotFromStage2() {
-        var judged = CycleRules.judge(new Cycle(
-                LocalDate.parse("2024-12-02"),
-                LocalDate.parse("2024-12-03"),
-                LocalDate.parse("2025-01-16"),
-                LocalDate.parse("2025-01-20"),
-                LocalDate.parse("2025-03-15"),
-                LocalDate.parse("2026-03-15"),
-                LocalDate.parse("2027-03-15"),
-                LocalDate.parse("2028-01-15")));
+        var judged = CycleRules.judge(
+                new Cycle(
+                        LocalDate.parse("2024-12-02"),
+                        LocalDate.parse("2024-12-03"),
+                        LocalDate.parse("2025-01-16"),
+                        LocalDate.parse("2025-01-20"),
+                        LocalDate.parse("2025-03-15"),
+                        LocalDate.parse("2026-03-15"),
+                        LocalDate.parse("2027-03-15"),
+                        LocalDate.parse("2028-01-15")),
+                12);
         assertThat(unmet(judged)).isEmpty();
     }
 
@@ -52,39 +54,52 @@ class CycleRulesTest {
         "2026-12-15, 2026-12-14, 2028-10-15, R-9.1.3.2 R-9.1.3.3",
     })
     void everyCalendarYearHasASurveillance(LocalDate s1, LocalDate s2, LocalDate recertification, String broken) {
-        var judged = CycleRules.judge(cycle(LocalDate.parse("2025-12-15"), s1, s2, recertification));
+        var judged = CycleRules.judge(cycle(LocalDate.parse("2025-12-15"), s1, s2, recertification), 12);
         assertThat(String.join(" ", unmet(judged))).isEqualTo(broken);
+    }
+
+    @Test
+    void theBodyMayBeStricter() {
+        var decision = LocalDate.parse("2025-03-15");
+        var late =
+                cycle(decision, LocalDate.parse("2026-02-01"), LocalDate.parse("2027-02-01"), decision.plusMonths(34));
+        assertThat(unmet(CycleRules.judge(late, 12))).isEmpty();
+        assertThat(unmet(CycleRules.judge(late, 10))).containsExactly("R-9.1.3.3");
     }
 
     @Test
     @DisplayName("a programme covers the full cycle (9.1.3.1)")
     void aProgrammeCoversTheFullCycle() {
-        var judged = CycleRules.judge(cycle(LocalDate.parse("2025-12-15"), null, null, null));
+        var judged = CycleRules.judge(cycle(LocalDate.parse("2025-12-15"), null, null, null), 12);
         assertThat(unmet(judged)).containsExactly("R-9.1.3.1");
     }
 
     @Test
     void stage2ComesAfterStage1() {
         var day = LocalDate.parse("2025-10-01");
-        var judged = CycleRules.judge(new Cycle(
-                day,
-                day.plusDays(1),
-                day.plusDays(1),
-                day.plusDays(3),
-                day.plusDays(33),
-                day.plusYears(1),
-                day.plusYears(2),
-                day.plusYears(2).plusMonths(6)));
+        var judged = CycleRules.judge(
+                new Cycle(
+                        day,
+                        day.plusDays(1),
+                        day.plusDays(1),
+                        day.plusDays(3),
+                        day.plusDays(33),
+                        day.plusYears(1),
+                        day.plusYears(2),
+                        day.plusYears(2).plusMonths(6)),
+                12);
         assertThat(unmet(judged)).containsExactly("R-9.1.3.2");
     }
 
     @Test
     void everyConditionHasWordsInBothLanguages() {
-        var judged = CycleRules.judge(cycle(
-                LocalDate.parse("2025-12-15"),
-                LocalDate.parse("2026-12-15"),
-                LocalDate.parse("2027-12-15"),
-                LocalDate.parse("2028-10-15")));
+        var judged = CycleRules.judge(
+                cycle(
+                        LocalDate.parse("2025-12-15"),
+                        LocalDate.parse("2026-12-15"),
+                        LocalDate.parse("2027-12-15"),
+                        LocalDate.parse("2028-10-15")),
+                12);
         for (var condition : judged) {
             assertThat(condition.message().in(Locale.ENGLISH)).isNotBlank();
             assertThat(condition.message().in(Locale.forLanguageTag("el"))).isNotBlank();

@@ -63,13 +63,13 @@ class ProgrammeTest {
     @Test
     void waitForTheDecision() {
         assertThat(gate().open()).isFalse();
-        programme.start(DECIDED);
+        programme.start(DECIDED, 12);
         assertThat(gate().open()).isTrue();
     }
 
     @Test
     void areOpenedOneAfterTheOther() {
-        programme.start(DECIDED);
+        programme.start(DECIDED, 12);
         open();
         open();
         assertThat(told)
@@ -82,7 +82,7 @@ class ProgrammeTest {
 
     @Test
     void areOpenedAgainWhenOneIsCancelled() {
-        programme.start(DECIDED);
+        programme.start(DECIDED, 12);
         open();
         programme.opened(CycleStep.SURVEILLANCE_1, null);
         assertThat(programme.nextSurveillance()).contains(CycleStep.SURVEILLANCE_1);
@@ -90,7 +90,7 @@ class ProgrammeTest {
 
     @Test
     void needWhatOtherFeaturesAskFor() {
-        programme.start(DECIDED);
+        programme.start(DECIDED, 12);
         assertThat(gate(Condition.block("R-9.6.2.1", false, Text.of("shared.reason")))
                         .open())
                 .isFalse();

@@ -17,7 +17,7 @@ class SurveillanceLimitsTest {
         "2025-12-15, 2026-12-15",
     })
     void theFirstIsWithinTwelveMonthsAfterTheDecision(LocalDate decision, LocalDate latest) {
-        assertThat(SurveillanceLimits.first(decision)).isEqualTo(latest);
+        assertThat(SurveillanceLimits.first(decision, 12)).isEqualTo(latest);
     }
 
     @ParameterizedTest(name = "decision {0}, recertification {1}: {2}")

@@ -1,19 +1,19 @@
-package org.attesta.audit;
+package org.attesta.shared;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** Counting on days that are no Saturday and no Sunday. */
-final class WorkingDays {
+public final class WorkingDays {
 
     private WorkingDays() {}
 
     /** The day that is {@code days} working days after {@code start}. */
-    static LocalDate after(LocalDate start, int days) {
+    public static LocalDate after(LocalDate start, int days) {
         return move(start, days, 1);
     }
 
-    static LocalDate before(LocalDate end, int days) {
+    public static LocalDate before(LocalDate end, int days) {
         return move(end, days, -1);
     }
 

@@ -1,4 +1,4 @@
-package org.attesta.audit;
+package org.attesta.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
