@@ -91,6 +91,11 @@ final class AgreementRefusals {
 
     private Stream<DynamicTest> cycle() {
         return Stream.of(
+                refused.row(
+                        "surveillance is opened before anything is certified",
+                        "R-9.1.3.2 + R-9.6.2.1",
+                        "9.1.3.2 + 9.6.2.1",
+                        () -> Ask.action(job.planner, "programmes/" + job.programme, "open-surveillance")),
                 replanned(
                         "the first surveillance is moved beyond twelve months",
                         "R-9.1.3.3",

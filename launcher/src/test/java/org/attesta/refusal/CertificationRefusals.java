@@ -54,6 +54,11 @@ final class CertificationRefusals {
                         "9.6.5",
                         "end",
                         "{\"reason\":\"Letter\",\"requestedOn\":\"" + job.today.plusDays(1) + "\"}"),
+                refused.row(
+                        "maintained without a surveillance audit",
+                        "C5 + R-9.6.1",
+                        "9.6.1 + 9.6.1",
+                        () -> Ask.action(job.lead, path, "maintain")),
                 auditor("suspended by an auditor who led nothing", "C6", "9.6.5.2", "suspend"),
                 auditor("withdrawn by an auditor who led nothing", "C15", "9.6.5.2", "withdraw"),
                 auditor("reduced by an auditor who led nothing", "C14", "9.6.4.1", "reduce"));

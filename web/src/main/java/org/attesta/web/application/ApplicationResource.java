@@ -59,7 +59,7 @@ public class ApplicationResource extends RecordResource<ApplicationRow> {
     @Body(value = ApplicationDraft.class, of = ApplicationRow.class)
     public Response save(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = applications.row(id);
-        entry.require("application.save", ApplicationService.WRITERS);
+        entry.require("application.save", ApplicationService.WRITERS, "application", row);
         var version = entry.version(row, ifMatch);
         var draft = entry.change(body, ApplicationDraft.class, ApplicationRow.class);
         return answer(applications.save(id, version, draft));
@@ -71,7 +71,7 @@ public class ApplicationResource extends RecordResource<ApplicationRow> {
     public Response saveReview(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = applications.row(id);
-        entry.require("application.review", ApplicationService.REVIEWERS);
+        entry.require("application.review", ApplicationService.REVIEWERS, "application", row);
         var version = entry.version(row, ifMatch);
         return answer(applications.saveReview(id, version, entry.body(body, ReviewDraft.class)));
     }

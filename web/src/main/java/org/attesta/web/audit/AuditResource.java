@@ -52,7 +52,7 @@ public class AuditResource extends RecordResource<AuditRow> {
     @Body(value = AuditDraft.class, of = AuditRow.class)
     public Response save(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = audits.row(id);
-        entry.require("audit.save", AuditDraftService.WRITERS);
+        entry.require("audit.save", AuditDraftService.WRITERS, "audit", row);
         var version = entry.version(row, ifMatch);
         return answer(drafts.save(id, version, entry.change(body, AuditDraft.class, AuditRow.class)));
     }

@@ -64,7 +64,7 @@ public class ChecklistResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             String body) {
         var row = checklists.item(id, code);
-        entry.require("checklist.answer", ChecklistService.WRITERS);
+        entry.require("checklist.answer", ChecklistService.WRITERS, "checklist-item", row);
         var version = entry.version(row, ifMatch);
         var given = entry.change(body, ItemAnswer.class, ChecklistRow.class);
         return answers.one(path(id), checklists.answer(id, code, version, given), null);
@@ -80,7 +80,7 @@ public class ChecklistResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             String body) {
         var row = checklists.item(id, code);
-        entry.require("checklist.comment", ChecklistService.COMMENTERS);
+        entry.require("checklist.comment", ChecklistService.COMMENTERS, "checklist-item", row);
         var version = entry.version(row, ifMatch);
         var given = entry.change(body, ItemComment.class, ChecklistRow.class);
         return answers.one(path(id), checklists.comment(id, code, version, given), null);

@@ -48,7 +48,7 @@ public class ReportResource {
     @Answer(ReportRow.class)
     public Response save(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = reports.of(id);
-        entry.require("report.save", ReportService.WRITERS);
+        entry.require("report.save", ReportService.WRITERS, "report", row);
         var version = entry.version(row, ifMatch);
         var draft = entry.change(body, ReportDraft.class, ReportRow.class);
         return answers.part(path(id), reports.save(id, version, draft));

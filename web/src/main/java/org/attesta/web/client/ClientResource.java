@@ -77,7 +77,7 @@ public class ClientResource {
     @Answer(ClientRow.class)
     public Response save(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = clients.row(id);
-        entry.require("client.save", ClientService.EDITORS);
+        entry.require("client.save", ClientService.EDITORS, "client", row);
         var version = entry.version(row, ifMatch);
         return answers.one(
                 PATH, clients.save(id, version, entry.change(body, ClientDraft.class, ClientRow.class)), null);
@@ -95,8 +95,7 @@ public class ClientResource {
     @Body(SiteDraft.class)
     @Answer(value = SiteRow.class, status = 201)
     public Response addSite(@PathParam("id") UUID id, String body) {
-        clients.row(id);
-        entry.require("site.add", ClientService.EDITORS);
+        entry.require("site.add", ClientService.EDITORS, "client", clients.row(id));
         return answers.created(sitesOf(id), sites.add(id, entry.body(body, SiteDraft.class)), null);
     }
 
@@ -113,7 +112,7 @@ public class ClientResource {
                 .filter(s -> s.id().equals(siteId))
                 .findFirst()
                 .orElseThrow(() -> new NotVisible("site", siteId));
-        entry.require("site.save", ClientService.EDITORS);
+        entry.require("site.save", ClientService.EDITORS, "site", row);
         var version = entry.version(row, ifMatch);
         var draft = entry.change(body, SiteDraft.class, SiteRow.class);
         return answers.one(sitesOf(id), sites.save(id, siteId, version, draft), null);

@@ -83,7 +83,7 @@ public class PersonResource {
     @Answer(PersonRow.class)
     public Response save(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = people.row(id);
-        entry.require("person.save", PersonService.WRITERS);
+        entry.require("person.save", PersonService.WRITERS, "person", row);
         var version = entry.version(row, ifMatch);
         return answers.one(
                 PATH, people.save(id, version, entry.change(body, PersonDraft.class, PersonRow.class)), null);
@@ -107,8 +107,7 @@ public class PersonResource {
     @Body(CompetenceDraft.class)
     @Answer(value = CompetenceRow.class, status = 201)
     public Response authorise(@PathParam("id") UUID id, String body) {
-        people.row(id);
-        entry.require("competence.authorise", PersonService.WRITERS);
+        entry.require("competence.authorise", PersonService.WRITERS, "person", people.row(id));
         return answers.created(below(id), authorisations.authorise(id, entry.body(body, CompetenceDraft.class)), null);
     }
 
@@ -130,7 +129,7 @@ public class PersonResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             String body) {
         var row = row(id, competence);
-        entry.require("competence.end", PersonService.WRITERS);
+        entry.require("competence.end", PersonService.WRITERS, "competence", row);
         var version = entry.version(row, ifMatch);
         var end = entry.change(body, EndCompetence.class, CompetenceRow.class);
         return answers.one(below(id), authorisations.end(id, competence, version, end), null);

@@ -55,7 +55,7 @@ public class EvidenceRequestResource extends RecordResource<EvidenceRequestRow> 
     @Body(value = EvidenceRequestDraft.class, of = EvidenceRequestRow.class)
     public Response save(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = requests.row(id);
-        entry.require("evidence-request.save", EvidenceRequestService.ASKERS);
+        entry.require("evidence-request.save", EvidenceRequestService.ASKERS, "evidence-request", row);
         var version = entry.version(row, ifMatch);
         var draft = entry.change(body, EvidenceRequestDraft.class, EvidenceRequestRow.class);
         return answer(requests.save(id, version, draft));

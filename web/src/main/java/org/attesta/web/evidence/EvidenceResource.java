@@ -85,8 +85,7 @@ public class EvidenceResource extends RecordResource<EvidenceRow> {
     @Body(UploadMeta.class)
     @Answer(value = EvidenceRow.class, status = 201)
     public Response revise(@PathParam("id") UUID id, InputStream body) {
-        evidence.row(id);
-        entry.require("evidence.upload", EvidenceUploadService.UPLOADERS);
+        entry.require("evidence.upload", EvidenceUploadService.UPLOADERS, "evidence", evidence.row(id));
         var given = MultipartUpload.read(body, headers, providers, store);
         return created(uploads.revise(id, given.meta(), given.files()));
     }

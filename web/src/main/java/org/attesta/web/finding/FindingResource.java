@@ -56,7 +56,7 @@ public class FindingResource extends RecordResource<FindingRow> {
     @Body(value = FindingDraft.class, of = FindingRow.class)
     public Response save(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = findings.row(id);
-        entry.require("finding.save", FindingService.WRITERS);
+        entry.require("finding.save", FindingService.WRITERS, "finding", row);
         var version = entry.version(row, ifMatch);
         return answer(findings.save(id, version, entry.change(body, FindingDraft.class, FindingRow.class)));
     }
@@ -68,7 +68,7 @@ public class FindingResource extends RecordResource<FindingRow> {
     public Response saveAnswer(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = findings.row(id);
-        entry.require("finding.save-answer", FindingService.ANSWERERS);
+        entry.require("finding.save-answer", FindingService.ANSWERERS, "finding", row);
         var version = entry.version(row, ifMatch);
         return answer(findings.saveAnswer(id, version, entry.body(body, Respond.class)));
     }

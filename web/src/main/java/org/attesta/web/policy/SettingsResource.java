@@ -46,7 +46,7 @@ public class SettingsResource {
     @Answer(SettingsVersionRow.class)
     public Response change(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = settings.row();
-        entry.require("settings.change", SettingsService.CHANGERS);
+        entry.require("settings.change", SettingsService.CHANGERS, "settings", row);
         var version = entry.version(row, ifMatch);
         return answer(settings.change(version, entry.change(body, ChangeSettings.class, SettingsVersionRow.class)));
     }

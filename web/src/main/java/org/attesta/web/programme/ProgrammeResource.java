@@ -47,7 +47,7 @@ public class ProgrammeResource extends RecordResource<ProgrammeRow> {
     @Body(value = ReplanProgramme.class, of = ProgrammeRow.class)
     public Response save(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, String body) {
         var row = programmes.row(id);
-        entry.require("programme.save", ProgrammeService.PLANNERS);
+        entry.require("programme.save", ProgrammeService.PLANNERS, "programme", row);
         var version = entry.version(row, ifMatch);
         var plan = entry.change(body, ReplanProgramme.class, ProgrammeRow.class);
         return answer(programmes.save(id, version, plan));
