@@ -17,7 +17,7 @@ final class EvidenceByPages {
 
     /** Answers what was asked with a file; the receipt names the hash of what was sent. */
     EvidenceByPages sends(Path file, String title) {
-        pages.takesUp("Evidence requests");
+        pages.takesUp("Evidence requests").onAPhone();
         var chooser = pages.page.waitForFileChooser(
                 () -> pages.page.getByText("Choose files …").click());
         chooser.setFiles(file);

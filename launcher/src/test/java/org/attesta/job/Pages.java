@@ -9,23 +9,42 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.assertj.core.api.Assertions;
 
 /** Attesta in one browser, at which one person after the other signs in, works and signs out. */
 final class Pages extends Part {
 
     private static final String PASSWORD = "attesta-demo";
+    private static final String STAFF = "@cb.example";
+
+    /** The organisation of the job; staff see others beside it. */
+    private static final String CLIENT = "Aegean Cloud Services";
+
+    /** Longer than the longest step, which draws a certificate in two languages. */
+    private static final double STEP_LIMIT = 30_000;
+
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+    private static final int PHONE_WIDTH = 390;
+    private static final int PHONE_HEIGHT = 844;
 
     private final Runnable inspection;
     private final Path pictures;
     private final Set<String> inspected = new HashSet<>();
     private String account = "nobody";
-    private int step;
+    private String broken = "";
+    private int pictured;
 
     /** @param inspection what every page must stand at first sight of it */
     Pages(Page page, Runnable inspection, Path pictures) {
         super(page, page.locator("body"), null);
         this.inspection = inspection;
         this.pictures = pictures;
+        page.onResponse(answer -> {
+            if (answer.request().isNavigationRequest() && answer.status() >= 400) {
+                broken = answer.status() + " at " + answer.url();
+            }
+        });
     }
 
     /** Signs in and stands on the home page, whose first part is what waits for this person. */
@@ -59,10 +78,9 @@ final class Pages extends Part {
         var waiting = page.locator(".at-turns")
                 .filter(new Locator.FilterOptions().setHasText(kind))
                 .locator("li")
+                .filter(new Locator.FilterOptions().setHasText(account.endsWith(STAFF) ? CLIENT : ""))
                 .filter(new Locator.FilterOptions().setHasText(what));
-        page.evaluate("() => { window.before = true; }");
-        waiting.first().getByRole(AriaRole.LINK).click();
-        return arrived();
+        return after(() -> waiting.first().getByRole(AriaRole.LINK).click());
     }
 
     @Override
@@ -76,10 +94,25 @@ final class Pages extends Part {
         return this;
     }
 
-    /** After a step that led to another page. */
-    Pages arrived() {
-        arrive(page);
+    /** Takes a step that leads to another page, or to the same one anew, and waits for it. */
+    Pages after(Runnable step) {
+        page.evaluate("() => { window.before = true; }");
+        step.run();
+        page.waitForFunction(
+                "() => !window.before && document.readyState === 'complete'",
+                null,
+                new Page.WaitForFunctionOptions().setTimeout(STEP_LIMIT));
+        settle(page);
         return seen();
+    }
+
+    /** The page that is open, as it is on a phone. */
+    Pages onAPhone() {
+        page.setViewportSize(PHONE_WIDTH, PHONE_HEIGHT);
+        inspection.run();
+        picture("phone");
+        page.setViewportSize(WIDTH, HEIGHT);
+        return this;
     }
 
     /** A step that is taken at once. */
@@ -121,27 +154,20 @@ final class Pages extends Part {
         return this;
     }
 
-    /** The id of the record in the address. */
-    String id() {
-        return URI.create(page.url()).getQuery().replaceFirst(".*\\bid=([0-9a-f-]+).*", "$1");
-    }
-
-    /** Inspects each page once for each person and kind of page. */
-    Pages seen() {
-        if (inspected.add(account + " " + URI.create(page.url()).getPath())) {
+    /** Inspects each page once for each person who sees it. */
+    private Pages seen() {
+        Assertions.assertThat(broken).as("answer instead of a page").isEmpty();
+        var path = URI.create(page.url()).getPath();
+        if (inspected.add(path.equals("/login") ? path : account + " " + path)) {
             inspection.run();
-            picture();
+            picture(account.replaceFirst("@.*", ""));
         }
         return this;
     }
 
-    private void picture() {
-        var name = "%03d-%s%s"
-                .formatted(
-                        ++step,
-                        account.replaceFirst("@.*", ""),
-                        URI.create(page.url()).getPath().replace('/', '-'));
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(pictures.resolve("job-" + name + ".png")));
+    private void picture(String whose) {
+        var path = URI.create(page.url()).getPath().replace('/', '-');
+        var file = pictures.resolve("job-%03d-%s%s.png".formatted(++pictured, whose, path));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
     }
 }

@@ -10,9 +10,6 @@ import java.util.regex.Pattern;
 /** A page or a part of it as somebody meets it: fields by their labels, buttons and links by their words. */
 class Part {
 
-    /** Longer than the longest step, which draws a certificate in two languages. */
-    private static final double STEP_LIMIT = 30_000;
-
     final Page page;
     final Locator root;
     private final Pages whole;
@@ -85,9 +82,12 @@ class Part {
 
     /** A button that leads on, to the record or to the same page anew. */
     void send(String button) {
-        page.evaluate("() => { window.before = true; }");
-        button(button).click();
-        pages().arrived();
+        pages().after(() -> button(button).click());
+    }
+
+    /** As an impatient hand does. */
+    void sendTwice(String button) {
+        pages().after(() -> button(button).dblclick());
     }
 
     void follow(String link) {
@@ -101,9 +101,7 @@ class Part {
     }
 
     private void follow(Locator link) {
-        page.evaluate("() => { window.before = true; }");
-        link.first().click();
-        pages().arrived();
+        pages().after(() -> link.first().click());
     }
 
     Part says(String words) {
@@ -124,13 +122,5 @@ class Part {
     static void settle(Page page) {
         page.waitForFunction("() => document.readyState === 'complete'"
                 + " && (!window.PrimeFaces || !PrimeFaces.ajax || PrimeFaces.ajax.Queue.isEmpty())");
-    }
-
-    static void arrive(Page page) {
-        page.waitForFunction(
-                "() => !window.before && document.readyState === 'complete'",
-                null,
-                new Page.WaitForFunctionOptions().setTimeout(STEP_LIMIT));
-        settle(page);
     }
 }

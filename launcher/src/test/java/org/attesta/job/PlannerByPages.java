@@ -45,7 +45,7 @@ final class PlannerByPages {
 
     private void seat(String member, String person, String part, String days) {
         pages.press("Add a member");
-        pages.part(member).choose("Person", person).choose("Part", part).fill("Days", days);
+        pages.part(member).chooseOne("Person", person).choose("Part", part).fill("Days", days);
     }
 
     void signsOut() {

@@ -1,5 +1,6 @@
 package org.attesta.job;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -90,18 +91,25 @@ final class TeamByPages {
     TeamByPages answersTheChecklist(String stage) {
         pages.takesUp("Audits", stage).tab("Checklist");
         pages.follow("Open items");
-        pages.page.locator("table.at-table a.at-number").first().click();
-        Part.settle(pages.page);
-        pages.seen();
-        for (int item = 0; pages.page.locator("#item").count() > 0; item++) {
-            answers("Seen: records, screens and people.", item);
+        pages.after(
+                () -> pages.page.locator("table.at-table a.at-number").first().click());
+        pages.onAPhone();
+        while (pages.page.locator("#item").count() > 0) {
+            answersTheItem("Seen: records, screens and people.");
         }
         return this;
     }
 
-    private void answers(String note, int item) {
-        var answer = pages.part(pages.page.locator("#item h2").innerText());
-        answer.choose("Result", "Conform").fill("What was seen", note).send("Save and go to the next open item");
+    /** The page begins at the result: conform, the note, over the reason to the button. */
+    private void answersTheItem(String note) {
+        assertThat(pages.field("Result")).isFocused();
+        var keyboard = pages.page.keyboard();
+        keyboard.press("c");
+        keyboard.press("Tab");
+        keyboard.insertText(note);
+        keyboard.press("Tab");
+        keyboard.press("Tab");
+        pages.after(() -> keyboard.press("Enter"));
     }
 
     /** Objective g of Stage 1: internal audit and management review by date and content. */
@@ -153,7 +161,9 @@ final class TeamByPages {
         openItem("Stage 2", clause);
         pages.followTo(title);
         var opened = pages.page.waitForDownload(() -> pages.page
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(file.getFileName().toString()))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(file.getFileName().toString()))
                 .click());
         assertThat(opened.path()).hasSameBinaryContentAs(file);
         return this;
