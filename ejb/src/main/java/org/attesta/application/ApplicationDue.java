@@ -11,7 +11,6 @@ import org.attesta.client.ClientService;
 import org.attesta.policy.Policy;
 import org.attesta.shared.DueItem;
 import org.attesta.shared.DueSource;
-import org.attesta.shared.WorkingDays;
 
 /** The body's own time for the review of an application (9.1.2). */
 @ApplicationScoped
@@ -31,7 +30,7 @@ class ApplicationDue implements DueSource {
 
     @Override
     public List<DueItem> dueUntil(LocalDate until, UUID ownClient, int limit) {
-        int days = policy.current().applicationReviewWorkingDays();
+        var settings = policy.current();
         var found = applications.waiting(IN_REVIEW, ownClient, limit);
         var names = clients.names(found.stream().map(Application::clientId).toList());
         return found.stream()
@@ -43,7 +42,7 @@ class ApplicationDue implements DueSource {
                         a.number(),
                         a.clientId(),
                         names.get(a.clientId()),
-                        WorkingDays.after(a.submittedOn(), days)))
+                        settings.workdayCalendar().after(a.submittedOn(), settings.applicationReviewWorkingDays())))
                 .filter(item -> !item.due().isAfter(until))
                 .toList();
     }

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.attesta.client.ClientService;
 import org.attesta.policy.Policy;
+import org.attesta.policy.Settings;
 import org.attesta.shared.DueItem;
 import org.attesta.shared.DueSource;
-import org.attesta.shared.WorkingDays;
 
 /** How long a client may object to a team (9.2.3.5), and when the report of an audit is to be there (9.4.8). */
 @ApplicationScoped
@@ -35,20 +35,21 @@ class AuditDue implements DueSource {
         var found =
                 ownClient == null ? audits.waiting(WAITING, limit) : audits.waitingForClient(WAITING, ownClient, limit);
         var names = clients.names(found.stream().map(Audit::clientId).toList());
-        int days = policy.current().reportWorkingDays();
+        var settings = policy.current();
         return found.stream()
-                .map(a -> item(a, names.get(a.clientId()), days))
+                .map(a -> item(a, names.get(a.clientId()), settings))
                 .flatMap(Optional::stream)
                 .filter(item -> !item.due().isAfter(until))
                 .toList();
     }
 
-    private static Optional<DueItem> item(Audit a, String client, int reportDays) {
+    private static Optional<DueItem> item(Audit a, String client, Settings settings) {
         if (a.state() == AuditState.TEAM_PROPOSED) {
             return Optional.of(item(a, client, "OBJECTION", "R-9.2.3.5", a.objectionUntil()));
         }
         return Optional.ofNullable(a.draft().closing().date())
-                .map(day -> item(a, client, "REPORT", "R-9.4.8.1", WorkingDays.after(day, reportDays)));
+                .map(day -> settings.workdayCalendar().after(day, settings.reportWorkingDays()))
+                .map(due -> item(a, client, "REPORT", "R-9.4.8.1", due));
     }
 
     private static DueItem item(Audit a, String client, String kind, String rule, LocalDate due) {

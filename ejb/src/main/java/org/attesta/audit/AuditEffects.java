@@ -4,7 +4,6 @@ import org.attesta.audit.AuditEvent.Closed;
 import org.attesta.audit.AuditEvent.FieldworkDone;
 import org.attesta.audit.AuditEvent.Recommended;
 import org.attesta.audit.AuditEvent.ReportIssued;
-import org.attesta.shared.WorkingDays;
 
 /** What the arrows do beyond one verb of the audit. */
 final class AuditEffects {
@@ -12,7 +11,10 @@ final class AuditEffects {
     private AuditEffects() {}
 
     static void proposeTeam(AuditSituation s) {
-        var until = WorkingDays.after(s.today(), s.context().policy().objectionWorkingDays());
+        var until = s.context()
+                .policy()
+                .calendar()
+                .after(s.today(), s.context().policy().objectionWorkingDays());
         s.subject().proposeTeam(s.team(), until);
     }
 

@@ -81,7 +81,10 @@ class AuditPeople {
     AuditPolicy policy() {
         var settings = policy.current();
         return new AuditPolicy(
-                settings.objectionWorkingDays(), settings.planLeadWorkingDays(), settings.stageGapMaxMonths());
+                settings.objectionWorkingDays(),
+                settings.planLeadWorkingDays(),
+                settings.stageGapMaxMonths(),
+                settings.workdayCalendar());
     }
 
     /** Name and address of the certification body; null while it has not said who it is. */

@@ -1,4 +1,7 @@
 package org.attesta.audit;
 
+import org.attesta.shared.WorkdayCalendar;
+
 /** The settings of the certification body that an audit looks at, rulebook §6. */
-record AuditPolicy(int objectionWorkingDays, int planLeadWorkingDays, int stageGapMaxMonths) {}
+record AuditPolicy(
+        int objectionWorkingDays, int planLeadWorkingDays, int stageGapMaxMonths, WorkdayCalendar calendar) {}

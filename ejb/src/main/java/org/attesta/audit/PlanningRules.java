@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Text;
-import org.attesta.shared.WorkingDays;
 
 /** The agreement on team, plan and dates with the client (ISO/IEC 17021-1 9.2.3): arrows U3 to U6 and U14 to U19. */
 final class PlanningRules {
@@ -102,7 +101,8 @@ final class PlanningRules {
     private static Condition leadTime(AuditSituation s) {
         int days = s.context().policy().planLeadWorkingDays();
         var first = s.draft().schedule().firstDay();
-        boolean met = first == null || !s.today().isAfter(WorkingDays.before(first, days));
+        boolean met = first == null
+                || !s.today().isAfter(s.context().policy().calendar().before(first, days));
         return warn("R-9.2.3.4", met, Text.of("audit.leadTime", days));
     }
 

@@ -11,6 +11,7 @@ import org.attesta.audittime.AuditTimePolicy;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Rules;
 import org.attesta.shared.Text;
+import org.attesta.shared.WorkdayCalendar;
 
 /**
  * What a numeric setting may be.
@@ -61,6 +62,7 @@ public record SettingLimit(
         ObjectNode values = PolicyJson.MAPPER.createObjectNode();
         ALL.forEach(l -> values.put(l.name(), l.standard()));
         values.put("expiryConvention", ExpiryConvention.DAY_BEFORE.name());
+        values.put("workdayCalendar", WorkdayCalendar.GREECE.name());
         values.put("smsTable", AuditTimePolicy.seeded().tables().get(0).name());
         return PolicyJson.read(values, Settings.class);
     }

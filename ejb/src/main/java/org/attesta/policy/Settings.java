@@ -9,17 +9,20 @@ import java.util.Map;
 import org.attesta.audittime.AuditTimeTable;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.Text;
+import org.attesta.shared.WorkdayCalendar;
 
 /**
  * One version of the body's settings. What each may be, and by which clause, stands in {@link SettingLimit}; days are
  * calendar days unless the name says working days.
  *
  * @param expiryConvention which day ends three years
+ * @param workdayCalendar which days the body works on
  * @param smsTable the audit-time table proposed for service management systems
  * @param tables audit-time tables of the body's own, from its licensed copies; one with a seeded name replaces it
  */
 public record Settings(
         ExpiryConvention expiryConvention,
+        WorkdayCalendar workdayCalendar,
         String smsTable,
         List<AuditTimeTable> tables,
         BigDecimal stage1Share,

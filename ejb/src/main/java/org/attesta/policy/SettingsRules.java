@@ -35,6 +35,9 @@ final class SettingsRules {
         if (settings.expiryConvention() == null) {
             errors.add(new FieldError("settings.expiryConvention", Text.of("shared.required")));
         }
+        if (settings.workdayCalendar() == null) {
+            errors.add(new FieldError("settings.workdayCalendar", Text.of("shared.required")));
+        }
         if (settings.stage1Share() == null) {
             errors.add(new FieldError("settings.stage1Share", Text.of("shared.required")));
         }

@@ -16,6 +16,7 @@ import org.attesta.shared.Actor;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Role;
 import org.attesta.shared.Text;
+import org.attesta.shared.WorkdayCalendar;
 
 /** An audit as it should be, of which each test changes one thing. */
 final class AnAudit implements AuditSituation.Consequences {
@@ -103,7 +104,7 @@ final class AnAudit implements AuditSituation.Consequences {
                 List.of());
         var context = new AuditContext(
                 programme,
-                new AuditPolicy(5, 10, 6),
+                new AuditPolicy(5, 10, 6, WorkdayCalendar.WEEKENDS_ONLY),
                 people,
                 type == AuditType.STAGE1 ? null : stage1,
                 openItems,

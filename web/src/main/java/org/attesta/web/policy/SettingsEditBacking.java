@@ -17,6 +17,7 @@ import org.attesta.policy.Policy;
 import org.attesta.policy.SettingLimit;
 import org.attesta.policy.Settings;
 import org.attesta.policy.SettingsService;
+import org.attesta.shared.WorkdayCalendar;
 import org.attesta.web.shell.Notices;
 
 /** Backs {@code settings/edit.xhtml}: a new version of settings and profile, whole. */
@@ -40,6 +41,7 @@ public class SettingsEditBacking implements Serializable {
     private Settings before;
     private List<String> tableNames;
     private ExpiryConvention expiryConvention;
+    private WorkdayCalendar workdayCalendar;
     private String smsTable;
     private final Map<String, BigDecimal> numbers = new HashMap<>();
     private ProfileForm profile;
@@ -54,6 +56,7 @@ public class SettingsEditBacking implements Serializable {
         tableNames =
                 policy.auditTime().tables().stream().map(AuditTimeTable::name).toList();
         expiryConvention = before.expiryConvention();
+        workdayCalendar = before.workdayCalendar();
         smsTable = before.smsTable();
         SettingLimit.all().forEach(limit -> numbers.put(limit.name(), before.value(limit.name())));
         profile = ProfileForm.of(row.profile());
@@ -68,6 +71,7 @@ public class SettingsEditBacking implements Serializable {
     public String save() {
         var values = new HashMap<String, Object>(numbers);
         values.put("expiryConvention", expiryConvention);
+        values.put("workdayCalendar", workdayCalendar);
         values.put("smsTable", smsTable);
         settings.change(version, new ChangeSettings(reason, before.with(values), profile.profile()));
         notices.info("settings.saved");
@@ -76,6 +80,18 @@ public class SettingsEditBacking implements Serializable {
 
     public List<SettingLimit> getLimits() {
         return SettingLimit.all();
+    }
+
+    public WorkdayCalendar[] getCalendars() {
+        return WorkdayCalendar.values();
+    }
+
+    public WorkdayCalendar getWorkdayCalendar() {
+        return workdayCalendar;
+    }
+
+    public void setWorkdayCalendar(WorkdayCalendar workdayCalendar) {
+        this.workdayCalendar = workdayCalendar;
     }
 
     public ExpiryConvention[] getConventions() {
