@@ -13,10 +13,12 @@ import org.attesta.access.Access;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
 import org.attesta.journal.Outcome;
+import org.attesta.shared.BadInput;
 import org.attesta.shared.CivilClock;
 import org.attesta.shared.Installation;
 import org.attesta.shared.NotVisible;
 import org.attesta.shared.Role;
+import org.attesta.shared.Text;
 import org.attesta.startup.DailyDuties;
 import org.attesta.startup.Schema;
 import org.attesta.startup.Startup;
@@ -26,6 +28,9 @@ import org.attesta.startup.Startup;
 public class DemoService {
 
     public static final Set<Role> ALLOWED = Set.of(Role.ADM);
+
+    /** In one move: every day on the way has its duties, and a slip of the pen would keep them busy for hours. */
+    private static final int FURTHEST_YEARS = 20;
 
     /** What moving the clock did: the new business date, and on how many days duties ran on the way. */
     public record Moved(LocalDate date, long ran) {}
@@ -85,6 +90,9 @@ public class DemoService {
     public Moved moveTo(LocalDate date) {
         check("clock");
         var from = clock.today();
+        if (date.isAfter(from.plusYears(FURTHEST_YEARS))) {
+            throw new BadInput("date", Text.of("shared.invalid"));
+        }
         long ran = 0;
         for (var day = from.plusDays(1); !day.isAfter(date); day = day.plusDays(1)) {
             clock.moveTo(day);

@@ -1,9 +1,13 @@
 package org.attesta.pages;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.attesta.job.Api;
@@ -18,6 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Home page and menu, when the demo begins")
 class MenuIT extends BrowserTest {
+
+    /** Filling a demo again takes seconds on a busy machine. */
+    private static final LocatorAssertions.IsVisibleOptions FILLED =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
 
     @BeforeAll
     static void startsOver() {
@@ -75,6 +83,35 @@ class MenuIT extends BrowserTest {
         }
         open("/audit/log?id=" + id);
         assertThat(page.locator("main").innerText()).contains("Closed").doesNotContain("RECOMMENDED", "audit.close");
+    }
+
+    @Test
+    void letsTheAdministratorMoveTheBusinessDateAndStartOver() {
+        signIn("admin@cb.example");
+        open("/demo/show");
+        var today = LocalDate.parse(page.locator("header time, header strong")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("\\d{4}-\\d{2}-\\d{2}")))
+                .first()
+                .innerText());
+        page.getByLabel("New business date").fill(today.plusDays(3).toString());
+        button("Move the business date").click();
+        assertThat(page.getByText("The business date is " + today.plusDays(3))).isVisible();
+        page.locator("summary").getByText("Start over").click();
+        button("Start over now").click();
+        assertThat(page.getByText("The demo has begun again.")).isVisible(FILLED);
+        assertThat(page.locator("main")).containsText("it is " + today + " now");
+    }
+
+    @Test
+    void keepsTheDemosLeversFromEverybodyElse() {
+        signIn("manager@cb.example");
+        assertThat(menu()).noneMatch(link -> link.contains("/demo/"));
+        assertThat(visitor.request().get("/demo/show").status()).isEqualTo(403);
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private void signIn(String username) {

@@ -32,6 +32,8 @@ public class Navigation {
      */
     public record Entry(String key, String page, String icon, Set<Role> roles) {}
 
+    private static final String DEMO = "demo";
+
     private static final List<Entry> ALL = List.of(
             entry("home", "/home", "pi-home", Role.values()),
             entry("due", "/due/list", "pi-clock", CLIENT, CM, PLAN, AUDITOR, DM, AB),
@@ -47,7 +49,8 @@ public class Navigation {
             entry("people", "/person/list", "pi-users", CM, PLAN, IMPC, AB, ADM),
             entry("declarations", "/declaration/mine", "pi-shield", CM, PLAN, AUDITOR, EXPERT, DM),
             entry("journal", "/journal/list", "pi-history", CM, DM, AB, ADM),
-            entry("settings", "/settings/show", "pi-cog", CM, AB, ADM));
+            entry("settings", "/settings/show", "pi-cog", CM, AB, ADM),
+            entry(DEMO, "/demo/show", "pi-clock", ADM));
 
     @Inject
     Visitor visitor;
@@ -56,7 +59,10 @@ public class Navigation {
     HttpServletRequest request;
 
     public List<Entry> getEntries() {
-        return ALL.stream().filter(e -> visitor.isAny(e.roles())).toList();
+        return ALL.stream()
+                .filter(e -> visitor.isAny(e.roles()))
+                .filter(e -> !e.key().equals(DEMO) || visitor.getDemoDate() != null)
+                .toList();
     }
 
     /** True for the entry whose folder the shown page is in. */
