@@ -55,6 +55,11 @@ final class FindingRefusals {
                         "R-9.3.1.3",
                         "9.3.1.3",
                         f -> f.put("type", "AREA_OF_CONCERN").putNull("grade")),
+                drafted(
+                        "it rests on the evidence of another client",
+                        "R-8.4",
+                        "8.4",
+                        f -> f.putArray("evidenceIds").add(evidenceOfAnother(job))),
                 then("a nonconformity is drafted", () -> finding = FindingJob.drafted(job, draft("MAJOR", "8.6.1"))));
     }
 
@@ -124,6 +129,15 @@ final class FindingRefusals {
                         "9.4.5.1",
                         () -> Ask.action(
                                 job.lead, job.major.path(), "reclassify", "{\"grade\":\"MINOR\",\"reason\":\" \"}")));
+    }
+
+    static String evidenceOfAnother(MainJob job) {
+        for (var evidence : MainJob.items(job.lead.get("evidence?limit=200"))) {
+            if (!evidence.path("clientId").asText().equals(job.clientId)) {
+                return evidence.path("id").asText();
+            }
+        }
+        throw new AssertionError("the demo has evidence of no other client");
     }
 
     private ObjectNode draft(String grade, String clause) {

@@ -151,6 +151,11 @@ final class FollowUpRefusals {
                         "R-9.4.10b",
                         "9.4.10",
                         () -> lead(major, "verify", "{\"effectiveness\":\"It works.\",\"evidenceIds\":[]}")),
+                refused.row(
+                        "verified by the evidence of another client",
+                        "R-8.4",
+                        "8.4",
+                        () -> lead(major, "verify", verification("It works.", FindingRefusals.evidenceOfAnother(job)))),
                 then(
                         "the major is verified",
                         () -> job.lead
@@ -159,7 +164,11 @@ final class FollowUpRefusals {
     }
 
     private String verification(String effectiveness) {
-        return "{\"effectiveness\":\"" + effectiveness + "\",\"evidenceIds\":[\"" + job.export + "\"]}";
+        return verification(effectiveness, job.export);
+    }
+
+    private static String verification(String effectiveness, String evidenceId) {
+        return "{\"effectiveness\":\"" + effectiveness + "\",\"evidenceIds\":[\"" + evidenceId + "\"]}";
     }
 
     private Stream<DynamicTest> recommendation() {
