@@ -13,6 +13,7 @@ import org.attesta.audit.AuditService;
 import org.attesta.audit.AuditType;
 import org.attesta.evidence.EvidenceFacts;
 import org.attesta.evidence.EvidenceService;
+import org.attesta.finding.FindingDraft;
 import org.attesta.finding.FindingService;
 import org.attesta.finding.FindingType;
 import org.attesta.finding.Grade;
@@ -49,13 +50,19 @@ public class FindingEditorBacking implements Serializable {
     private Long version;
     private AuditFacts audit;
     private FindingForm form;
+    private FindingDraft known;
 
     public void load() {
         if (id != null) {
             var row = findings.row(id);
             version = row.version();
             auditId = row.draft().auditId();
-            form = form == null ? FindingForm.of(row.draft()) : form;
+            if (form == null) {
+                form = FindingForm.of(row.draft());
+            } else {
+                form.catchUp(known, row.draft());
+            }
+            known = row.draft();
         } else {
             if (auditId == null) {
                 throw new NotVisible("audit", "");
@@ -68,7 +75,7 @@ public class FindingEditorBacking implements Serializable {
         audit = audits.facts(auditId);
     }
 
-    /** After somebody else changed the draft: their version counts from now on, the typed text stays. */
+    /** After somebody else changed the draft: their version counts from now on, what was typed here stays. */
     public void refresh() {
         load();
         notices.here("shell.refreshed");

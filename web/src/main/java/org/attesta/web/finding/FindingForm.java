@@ -2,6 +2,7 @@ package org.attesta.web.finding;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.attesta.finding.FindingDraft;
 import org.attesta.finding.FindingType;
@@ -29,6 +30,22 @@ public class FindingForm implements Serializable {
         form.objectiveEvidence = draft.objectiveEvidence();
         form.evidenceIds = draft.evidenceIds().toArray(UUID[]::new);
         return form;
+    }
+
+    /** After the draft was read again: what was typed here stays, all else is as somebody else left it. */
+    void catchUp(FindingDraft known, FindingDraft newer) {
+        type = unlessTyped(type, known.type(), newer.type());
+        grade = unlessTyped(grade, known.grade(), newer.grade());
+        ground = unlessTyped(ground, known.ground(), newer.ground());
+        clause = unlessTyped(clause, known.clause(), newer.clause());
+        statement = unlessTyped(statement, known.statement(), newer.statement());
+        objectiveEvidence = unlessTyped(objectiveEvidence, known.objectiveEvidence(), newer.objectiveEvidence());
+        evidenceIds = unlessTyped(List.of(evidenceIds), known.evidenceIds(), newer.evidenceIds())
+                .toArray(UUID[]::new);
+    }
+
+    private static <T> T unlessTyped(T here, T known, T newer) {
+        return Objects.equals(here, known) ? newer : here;
     }
 
     FindingDraft toDraft(UUID auditId) {
