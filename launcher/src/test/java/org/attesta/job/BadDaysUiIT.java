@@ -45,7 +45,7 @@ class BadDaysUiIT extends BrowserTest {
 
     @BeforeEach
     void sitDown() {
-        pages = new Pages(page, this::requireAccessible, SCREENS);
+        pages = new Pages(page, this::requireAccessible, SCREENS.resolve("bad-days"));
     }
 
     /** Another person at another screen. */
@@ -54,7 +54,7 @@ class BadDaysUiIT extends BrowserTest {
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(RunningAttesta.url().toString())
                         .setLocale("en-GB"));
-        return new Pages(second.newPage(), () -> {}, SCREENS);
+        return new Pages(second.newPage(), () -> {}, SCREENS.resolve("bad-days"));
     }
 
     @AfterEach

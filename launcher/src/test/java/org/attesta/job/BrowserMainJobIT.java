@@ -23,7 +23,7 @@ class BrowserMainJobIT extends BrowserTest {
     @BeforeEach
     void freshDemo() {
         clock = new MainJob(RunningAttesta.url(), Transcript.none()).from(LocalDate.parse("2026-12-01"));
-        pages = new Pages(page, this::inspect, SCREENS);
+        pages = new Pages(page, this::inspect, SCREENS.resolve("main-job"));
     }
 
     private void inspect() {

@@ -35,7 +35,10 @@ final class Pages extends Part {
     private String broken = "";
     private int pictured;
 
-    /** @param inspection what every page must stand at first sight of it */
+    /**
+     * @param inspection what every page must stand at first sight of it
+     * @param pictures the directory of the pictures of those pages, numbered on the way
+     */
     Pages(Page page, Runnable inspection, Path pictures) {
         super(page, page.locator("body"), null);
         this.inspection = inspection;
@@ -167,7 +170,7 @@ final class Pages extends Part {
 
     private void picture(String whose) {
         var path = URI.create(page.url()).getPath().replace('/', '-');
-        var file = pictures.resolve("job-%03d-%s%s.png".formatted(++pictured, whose, path));
+        var file = pictures.resolve("%03d-%s%s.png".formatted(++pictured, whose, path));
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
     }
 }

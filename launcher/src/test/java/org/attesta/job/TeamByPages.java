@@ -83,7 +83,7 @@ final class TeamByPages {
         functions.nth(0).fill("Lead auditor");
         functions.nth(1).fill("Head of service");
         part.field("Of the client").nth(1).check();
-        part.send("Save");
+        part.press("Save");
         pages.told("Saved.");
     }
 
@@ -112,14 +112,16 @@ final class TeamByPages {
         pages.after(() -> keyboard.press("Enter"));
     }
 
-    /** Objective g of Stage 1: internal audit and management review by date and content. */
+    /** Objective g of Stage 1: internal audit and management review; notes begun for the closing meeting stay. */
     TeamByPages recordsClientReviews(LocalDate auditDay, LocalDate reviewDay) {
         pages.takesUp("Audits", "Stage 1").tab("Meetings");
+        var closing = pages.part("Closing meeting").fill("Diverging opinions that remained", "None so far.");
         var reviews = pages.part("The client's internal audits and management reviews");
         review(reviews, "Internal audit", auditDay, "Whole SMS, both sites", "Two minor findings, closed");
         review(reviews, "Management review", reviewDay, "Inputs of clause 9.3", "Four actions, dated");
-        reviews.send("Save");
+        reviews.press("Save");
         pages.told("Saved.");
+        assertThat(closing.field("Diverging opinions that remained")).hasValue("None so far.");
         return this;
     }
 

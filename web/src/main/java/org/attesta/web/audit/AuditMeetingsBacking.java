@@ -38,25 +38,25 @@ public class AuditMeetingsBacking extends AuditPage {
         }
     }
 
-    public String saveOpening() {
-        return save(new AuditDraft(null, null, null, null, opening.opening(), null, null, null), "meetings");
+    public void saveOpening() {
+        keep(new AuditDraft(null, null, null, null, opening.opening(), null, null, null));
     }
 
-    public String saveClosing() {
-        return save(new AuditDraft(null, null, null, null, null, closing.closing(), null, null), "meetings");
+    public void saveClosing() {
+        keep(new AuditDraft(null, null, null, null, null, closing.closing(), null, null));
     }
 
-    public String saveReviews() {
+    public void saveReviews() {
         var held = reviews.stream().map(ReviewForm::review).toList();
-        return save(new AuditDraft(null, null, null, null, null, null, null, held), "meetings");
+        keep(new AuditDraft(null, null, null, null, null, null, null, held));
     }
 
-    public String saveDeviations() {
+    public void saveDeviations() {
         var kept = deviations.stream()
                 .filter(DeviationForm::filled)
                 .map(DeviationForm::deviation)
                 .toList();
-        return save(new AuditDraft(null, null, null, null, null, null, kept, null), "meetings");
+        keep(new AuditDraft(null, null, null, null, null, null, kept, null));
     }
 
     public void addReview(ClientReviewKind kind) {

@@ -58,4 +58,11 @@ public abstract class AuditPage extends RecordBacking<AuditRow> {
         told.info("audit.saved");
         return "/audit/" + page + "?faces-redirect=true&id=" + getId();
     }
+
+    /** Saves the sections that are not null and stays: what is typed in other forms of the page is not lost. */
+    protected void keep(AuditDraft draft) {
+        drafts.save(getId(), getVersion(), draft);
+        load();
+        told.here("audit.saved");
+    }
 }
