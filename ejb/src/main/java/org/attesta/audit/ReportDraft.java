@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What a report says. Items that are left out are empty.
@@ -24,6 +25,16 @@ public record ReportDraft(@Valid @Size(max = 22) List<@NotNull ReportSection> se
 
     public boolean says(ReportItem item) {
         return sections.stream().anyMatch(s -> s.item() == item && s.filled());
+    }
+
+    /** What the report says to an item; null while it says nothing. */
+    public String text(ReportItem item) {
+        return sections.stream()
+                .filter(s -> s.item() == item)
+                .map(ReportSection::text)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Every item once, in the order of the clause; of two texts for one item the last. */

@@ -5,9 +5,12 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.attesta.audit.AuditDraft;
+import org.attesta.audit.ClientReview;
 import org.attesta.audit.ClientReviewKind;
 import org.attesta.audit.ClosingTopic;
+import org.attesta.audit.Deviation;
 import org.attesta.audit.OpeningTopic;
+import org.attesta.web.shell.Merge;
 
 /** Backs {@code audit/meetings.xhtml}: both meetings, the client's own reviews, deviations from the plan. */
 @Named
@@ -24,18 +27,59 @@ public class AuditMeetingsBacking extends AuditPage {
         var draft = getRow().draft();
         opening = MeetingForm.of(draft.opening());
         closing = MeetingForm.of(draft.closing());
-        reviews = new ArrayList<>();
-        deviations = new ArrayList<>();
+        reviews = reviewsOf(draft);
+        deviations = deviationsOf(draft);
+    }
+
+    /** Whoever may write them finds both kinds begun. */
+    private List<ReviewForm> reviewsOf(AuditDraft draft) {
+        var forms = new ArrayList<ReviewForm>();
         if (draft.clientReviews() != null) {
-            draft.clientReviews().forEach(r -> reviews.add(ReviewForm.of(r)));
+            draft.clientReviews().forEach(r -> forms.add(ReviewForm.of(r)));
         }
+        if (writes("CLIENT_REVIEWS") && forms.isEmpty()) {
+            forms.add(new ReviewForm(ClientReviewKind.INTERNAL_AUDIT));
+            forms.add(new ReviewForm(ClientReviewKind.MANAGEMENT_REVIEW));
+        }
+        return forms;
+    }
+
+    private static List<DeviationForm> deviationsOf(AuditDraft draft) {
+        var forms = new ArrayList<DeviationForm>();
         if (draft.deviations() != null) {
-            draft.deviations().forEach(d -> deviations.add(DeviationForm.of(d)));
+            draft.deviations().forEach(d -> forms.add(DeviationForm.of(d)));
         }
-        if (writes("CLIENT_REVIEWS") && reviews.isEmpty()) {
-            addReview(ClientReviewKind.INTERNAL_AUDIT);
-            addReview(ClientReviewKind.MANAGEMENT_REVIEW);
+        return forms;
+    }
+
+    @Override
+    protected void catchUp(AuditDraft before) {
+        var draft = getRow().draft();
+        opening = MeetingForm.of(Merge.of(
+                MeetingForm.of(before.opening()).opening(),
+                opening.opening(),
+                MeetingForm.of(draft.opening()).opening()));
+        closing = MeetingForm.of(Merge.of(
+                MeetingForm.of(before.closing()).closing(),
+                closing.closing(),
+                MeetingForm.of(draft.closing()).closing()));
+        if (reviewsIn(reviews).equals(reviewsIn(reviewsOf(before)))) {
+            reviews = reviewsOf(draft);
         }
+        if (deviationsIn(deviations).equals(deviationsIn(deviationsOf(before)))) {
+            deviations = deviationsOf(draft);
+        }
+    }
+
+    private static List<ClientReview> reviewsIn(List<ReviewForm> forms) {
+        return forms.stream().map(ReviewForm::review).toList();
+    }
+
+    private static List<Deviation> deviationsIn(List<DeviationForm> forms) {
+        return forms.stream()
+                .filter(DeviationForm::filled)
+                .map(DeviationForm::deviation)
+                .toList();
     }
 
     public void saveOpening() {
@@ -47,16 +91,11 @@ public class AuditMeetingsBacking extends AuditPage {
     }
 
     public void saveReviews() {
-        var held = reviews.stream().map(ReviewForm::review).toList();
-        keep(new AuditDraft(null, null, null, null, null, null, null, held));
+        keep(new AuditDraft(null, null, null, null, null, null, null, reviewsIn(reviews)));
     }
 
     public void saveDeviations() {
-        var kept = deviations.stream()
-                .filter(DeviationForm::filled)
-                .map(DeviationForm::deviation)
-                .toList();
-        keep(new AuditDraft(null, null, null, null, null, null, kept, null));
+        keep(new AuditDraft(null, null, null, null, null, null, deviationsIn(deviations), null));
     }
 
     public void addReview(ClientReviewKind kind) {

@@ -26,6 +26,7 @@ public abstract class AuditPage extends RecordBacking<AuditRow> {
 
     private Set<DraftSection> writable = Set.of();
     private boolean filled;
+    private AuditDraft known;
 
     @Override
     protected Acting<AuditRow> service() {
@@ -39,7 +40,10 @@ public abstract class AuditPage extends RecordBacking<AuditRow> {
         if (!filled) {
             fill();
             filled = true;
+        } else {
+            catchUp(known);
         }
+        known = getRow().draft();
     }
 
     /** Hook for what is read again together with the record. */
@@ -47,6 +51,13 @@ public abstract class AuditPage extends RecordBacking<AuditRow> {
 
     /** Hook for forms: filled once, so that a second reading leaves what was typed. */
     protected void fill() {}
+
+    /**
+     * Hook for the same forms after the audit was read again: what was typed stays, all else becomes the newer.
+     *
+     * @param before the audit as the forms know it
+     */
+    protected void catchUp(AuditDraft before) {}
 
     public boolean writes(String section) {
         return writable.contains(DraftSection.valueOf(section));

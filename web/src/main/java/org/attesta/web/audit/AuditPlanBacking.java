@@ -30,6 +30,11 @@ public class AuditPlanBacking extends AuditPage {
         sites = siteService.of(getRow().clientId());
     }
 
+    @Override
+    protected void catchUp(AuditDraft before) {
+        form = form.caughtUp(before, getRow().draft());
+    }
+
     public boolean editing() {
         return writes("SCHEDULE") || writes("BASIS") || writes("PLAN");
     }

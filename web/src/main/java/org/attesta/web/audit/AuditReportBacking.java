@@ -7,12 +7,14 @@ import jakarta.inject.Named;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.attesta.audit.AuditDraft;
 import org.attesta.audit.AuditState;
 import org.attesta.audit.ReportDraft;
 import org.attesta.audit.ReportRow;
 import org.attesta.audit.ReportService;
 import org.attesta.audit.Stage1Result;
 import org.attesta.shared.Role;
+import org.attesta.web.shell.Merge;
 import org.attesta.web.shell.Visitor;
 
 /** Backs {@code audit/report.xhtml}. */
@@ -34,6 +36,7 @@ public class AuditReportBacking extends AuditPage {
     Visitor reader;
 
     private ReportRow report;
+    private ReportDraft known;
     private List<SectionForm> sections = List.of();
     private Stage1Result stage1Result;
 
@@ -50,7 +53,21 @@ public class AuditReportBacking extends AuditPage {
             sections =
                     report.content().sections().stream().map(SectionForm::new).toList();
             stage1Result = report.content().stage1Result();
+            known = report.content();
         }
+    }
+
+    @Override
+    protected void catchUp(AuditDraft before) {
+        if (report == null || known == null) {
+            fill();
+            return;
+        }
+        var newer = report.content();
+        sections.forEach(
+                s -> s.setText(Merge.unlessTyped(known.text(s.getItem()), s.getText(), newer.text(s.getItem()))));
+        stage1Result = Merge.unlessTyped(known.stage1Result(), stage1Result, newer.stage1Result());
+        known = newer;
     }
 
     public String saveReport() {

@@ -54,14 +54,24 @@ public class AuditTeamBacking extends AuditPage {
 
     @Override
     protected void fill() {
-        seats = new ArrayList<>(
-                getRow().draft().team().stream().map(SeatForm::of).toList());
+        seats = seatsOf(getRow().draft());
         if (editing()) {
             candidates = persons.list(ListQuery.first(ListQuery.MAX)).items().stream()
                     .sorted(Comparator.comparing(p -> p.draft().name()))
                     .toList();
             authorised = competences.authorised(AUDITING, getRow().standard(), firstDay());
         }
+    }
+
+    @Override
+    protected void catchUp(AuditDraft before) {
+        if (team().equals(team(seatsOf(before)))) {
+            seats = seatsOf(getRow().draft());
+        }
+    }
+
+    private static List<SeatForm> seatsOf(AuditDraft draft) {
+        return new ArrayList<>(draft.team().stream().map(SeatForm::of).toList());
     }
 
     /** The planner drafts a team, or replaces one that was confirmed. */
@@ -95,6 +105,10 @@ public class AuditTeamBacking extends AuditPage {
     }
 
     private List<Seat> team() {
+        return team(seats);
+    }
+
+    private static List<Seat> team(List<SeatForm> seats) {
         return seats.stream().filter(SeatForm::filled).map(SeatForm::seat).toList();
     }
 

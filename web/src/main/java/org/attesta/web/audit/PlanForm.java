@@ -12,6 +12,7 @@ import org.attesta.audit.AuditPlan;
 import org.attesta.audit.Basis;
 import org.attesta.audit.Objective;
 import org.attesta.audit.Schedule;
+import org.attesta.web.shell.Merge;
 
 /** Dates, basis and plan of an audit while somebody writes them. */
 public class PlanForm implements Serializable {
@@ -44,6 +45,21 @@ public class PlanForm implements Serializable {
             form.read(draft.plan());
         }
         return form;
+    }
+
+    /** What is typed here over what somebody else made of the audit since {@code before} was read. */
+    PlanForm caughtUp(AuditDraft before, AuditDraft newer) {
+        var read = of(before);
+        var now = of(newer);
+        return of(new AuditDraft(
+                Merge.of(read.schedule(), schedule(), now.schedule()),
+                Merge.of(read.basis(), basis(), now.basis()),
+                null,
+                Merge.of(read.plan(), plan(), now.plan()),
+                null,
+                null,
+                null,
+                null));
     }
 
     private void read(AuditPlan plan) {

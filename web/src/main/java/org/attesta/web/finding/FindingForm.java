@@ -2,12 +2,12 @@ package org.attesta.web.finding;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.attesta.finding.FindingDraft;
 import org.attesta.finding.FindingType;
 import org.attesta.finding.Grade;
 import org.attesta.finding.MajorGround;
+import org.attesta.web.shell.Merge;
 
 /** A finding while it is being written. */
 public class FindingForm implements Serializable {
@@ -34,18 +34,14 @@ public class FindingForm implements Serializable {
 
     /** After the draft was read again: what was typed here stays, all else is as somebody else left it. */
     void catchUp(FindingDraft known, FindingDraft newer) {
-        type = unlessTyped(type, known.type(), newer.type());
-        grade = unlessTyped(grade, known.grade(), newer.grade());
-        ground = unlessTyped(ground, known.ground(), newer.ground());
-        clause = unlessTyped(clause, known.clause(), newer.clause());
-        statement = unlessTyped(statement, known.statement(), newer.statement());
-        objectiveEvidence = unlessTyped(objectiveEvidence, known.objectiveEvidence(), newer.objectiveEvidence());
-        evidenceIds = unlessTyped(List.of(evidenceIds), known.evidenceIds(), newer.evidenceIds())
+        type = Merge.unlessTyped(known.type(), type, newer.type());
+        grade = Merge.unlessTyped(known.grade(), grade, newer.grade());
+        ground = Merge.unlessTyped(known.ground(), ground, newer.ground());
+        clause = Merge.unlessTyped(known.clause(), clause, newer.clause());
+        statement = Merge.unlessTyped(known.statement(), statement, newer.statement());
+        objectiveEvidence = Merge.unlessTyped(known.objectiveEvidence(), objectiveEvidence, newer.objectiveEvidence());
+        evidenceIds = Merge.unlessTyped(known.evidenceIds(), List.of(evidenceIds), newer.evidenceIds())
                 .toArray(UUID[]::new);
-    }
-
-    private static <T> T unlessTyped(T here, T known, T newer) {
-        return Objects.equals(here, known) ? newer : here;
     }
 
     FindingDraft toDraft(UUID auditId) {
