@@ -4,13 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.attesta.audittime.AuditTimeTable;
 import org.attesta.policy.Policy;
+import org.attesta.policy.SchemeService;
 import org.attesta.shared.Slice;
+import org.attesta.standard.Checklist;
+import org.attesta.standard.ChecklistItem;
 import org.attesta.standard.Standards;
 import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Answers;
@@ -41,6 +45,14 @@ public class SchemeResource {
             String smsTable,
             List<SchemeTable> tables) {}
 
+    /** @param version year and running number, such as {@code 2026.1} */
+    record ChecklistVersion(String version, String standard, List<ChecklistItem> items) {
+
+        static ChecklistVersion of(Checklist checklist) {
+            return new ChecklistVersion(checklist.version(), checklist.standard(), checklist.items());
+        }
+    }
+
     @Inject
     Standards standards;
 
@@ -48,7 +60,18 @@ public class SchemeResource {
     Policy policy;
 
     @Inject
+    SchemeService schemes;
+
+    @Inject
     Answers answers;
+
+    /** One version of the checklist, in the form of the files that Attesta brings along. */
+    @GET
+    @Path("checklists/{version}")
+    @Answer(ChecklistVersion.class)
+    public Response checklist(@PathParam("version") String version) {
+        return answers.plain(ChecklistVersion.of(schemes.checklist(version)));
+    }
 
     @GET
     @Answer(value = Scheme.class, list = true)

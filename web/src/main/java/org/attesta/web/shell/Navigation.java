@@ -48,6 +48,7 @@ public class Navigation {
             entry("clients", "/client/list", "pi-building", CLIENT, CM, PLAN, AUDITOR, DM, AB),
             entry("people", "/person/list", "pi-users", CM, PLAN, IMPC, AB, ADM),
             entry("declarations", "/declaration/mine", "pi-shield", CM, PLAN, AUDITOR, EXPERT, DM),
+            entry("checklist", "/checklist/list", "pi-list-check", CM, PLAN, AUDITOR, EXPERT, DM, AB),
             entry("journal", "/journal/list", "pi-history", CM, DM, AB, ADM),
             entry("settings", "/settings/show", "pi-cog", CM, AB, ADM),
             entry(DEMO, "/demo/show", "pi-clock", ADM));
