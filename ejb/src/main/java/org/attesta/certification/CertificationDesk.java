@@ -39,16 +39,17 @@ class CertificationDesk {
 
     CertificationSituation situation(Certification certification, LocalDate today) {
         var open = files.openOf(certification.id());
+        var cycle = files.cycle(certification.programmeId());
         return new CertificationSituation(
                 certification,
                 access.actor(),
                 today,
-                files.teams(certification.programmeId()),
+                cycle.teams(),
                 packageOf(certification),
                 open.map(DecisionRow::state).orElse(null),
                 open.map(DecisionRow::kind).orElse(null),
                 policy.current().suspensionMonths(),
-                files.surveillance(certification.programmeId()),
+                cycle.surveillance(),
                 new AtDecisions(certification, today));
     }
 

@@ -47,19 +47,15 @@ public class DecisionFileService {
         return PackageRules.initial(dossiers.of(programmeId, applicationId));
     }
 
-    /** The surveillance audit of the cycle that counts now. */
-    public SurveillanceFacts surveillance(UUID programmeId) {
-        return SurveillanceFacts.of(dossiers.of(programmeId, null));
+    /** The audits of the cycle, read once for all that a certification asks of them. */
+    public CycleFile cycle(UUID programmeId) {
+        var dossier = dossiers.of(programmeId, null);
+        return new CycleFile(dossier.teams(), SurveillanceFacts.of(dossier));
     }
 
     /** U13: what the audit was for is settled without a decision. */
     public void closeAudit(UUID auditId) {
         dossiers.close(auditId);
-    }
-
-    /** Who took part in the audits of the cycle. */
-    public CycleTeams teams(UUID programmeId) {
-        return dossiers.of(programmeId, null).teams();
     }
 
     /** The decision of a certification that is still asked for. */
@@ -72,27 +68,31 @@ public class DecisionFileService {
         return decisions.of(certificationId).stream().map(Decision::row).toList();
     }
 
-    /** Opens a decision with the package frozen; one that was returned for information goes on instead. */
+    /** Opens a decision with the package frozen; one that is asked for already goes on with it instead. */
     public UUID open(OpenDecision open) {
         var documents = dossiers.frozen(open.documents(), dossiers.of(open.programmeId(), open.applicationId()));
         var today = clock.today();
         var waiting = decisions.openOf(open.certificationId());
-        if (waiting.isPresent() && !waiting.get().awaitsAnswer()) {
-            waiting.get().replacePackage(open, documents, today, due(today));
-            journal.write(NewEntry.done(access.actor(), "decision.package-replaced", waiting.get()));
-            return waiting.get().id();
-        }
-        var returned = waiting;
-        if (returned.isPresent()) {
-            returned.get().handInAgain(open, documents, today, due(today));
-            journal.write(NewEntry.done(access.actor(), "decision.hand-in-again", returned.get()));
-            return returned.get().id();
+        if (waiting.isPresent()) {
+            return renew(waiting.get(), open, documents, today);
         }
         var number = numbers.next("DEC", today.getYear());
         var decision = new Decision(number, clock.now(), open, documents, today, due(today));
         decisions.add(decision);
         journal.write(NewEntry.done(access.actor(), "decision.open", decision));
         decisions.flush();
+        return decision.id();
+    }
+
+    private UUID renew(Decision decision, OpenDecision open, FrozenPackage documents, LocalDate today) {
+        boolean returned = decision.awaitsAnswer();
+        if (returned) {
+            decision.handInAgain(open, documents, today, due(today));
+        } else {
+            decision.replacePackage(open, documents, today, due(today));
+        }
+        var what = returned ? "decision.hand-in-again" : "decision.package-replaced";
+        journal.write(NewEntry.done(access.actor(), what, decision));
         return decision.id();
     }
 

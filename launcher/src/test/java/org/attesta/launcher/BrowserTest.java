@@ -98,6 +98,16 @@ public abstract class BrowserTest {
         settle();
     }
 
+    /** Signs in by the login page, in whatever language it is, and waits for the home page. */
+    protected void signIn(String username) {
+        open("/login");
+        page.locator("input[autocomplete=username]").fill(username);
+        page.locator("input[type=password]").fill("attesta-demo");
+        page.locator("input[type=password]").press("Enter");
+        page.waitForURL("**/home*");
+        settle();
+    }
+
     /** Waits for the ajax requests under way, whose answers replace parts of the page. */
     protected void settle() {
         page.waitForFunction("() => document.readyState === 'complete'"

@@ -62,15 +62,6 @@ class EveryPageIT extends BrowserTest {
         assertThat(faults).isEmpty();
     }
 
-    private void signIn(String username) {
-        open("/login");
-        page.getByLabel("User name").or(page.getByLabel("Όνομα χρήστη")).first().fill(username);
-        page.locator("input[type=password]").first().fill("attesta-demo");
-        page.locator("input[type=password]").first().press("Enter");
-        page.waitForURL("**/home*");
-        settle();
-    }
-
     private void walk(String username, Screen screen) {
         var waiting = new ArrayDeque<String>(linksHere());
         waiting.addFirst("/home");
