@@ -6,8 +6,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import org.attesta.reports.CertificateRenderer;
+import org.attesta.reports.HouseRenderer;
 
-/** Prints one specimen beside the start, so that the first certificate of the day does not wait for fonts and templates. */
+/** Prints specimens beside the start, so that the first certificate and the first letter of the day do not wait for fonts and templates. */
 @Singleton
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WarmUp {
@@ -15,5 +16,6 @@ public class WarmUp {
     @Asynchronous
     public void begin(@Observes Startup.SchemaReady ready) {
         CertificateRenderer.warmUp();
+        HouseRenderer.warmUp();
     }
 }

@@ -41,7 +41,7 @@ public record CertificateDocument(
         Required.value("signature", signature);
         verificationUrl = Required.url("verificationUrl", verificationUrl);
         Required.that(
-                bindingLanguage == null || CertificateWords.LANGUAGES.contains(bindingLanguage.getLanguage()),
+                bindingLanguage == null || PrintedWords.LANGUAGES.contains(bindingLanguage.getLanguage()),
                 "bindingLanguage is not a language of certificates");
         watermark = Required.optional("watermark", watermark);
     }

@@ -23,10 +23,10 @@ final class CertificateFields {
     private static final int SHORTEST_URL_LINE = 8;
 
     private final CertificateDocument document;
-    private final CertificateWords words;
+    private final PrintedWords words;
     private final Map<String, Object> fields = new HashMap<>();
 
-    CertificateFields(CertificateDocument document, CertificateWords words) {
+    CertificateFields(CertificateDocument document, PrintedWords words) {
         this.document = document;
         this.words = words;
         fields.put(JRParameter.REPORT_LOCALE, words.locale());

@@ -1,6 +1,5 @@
 package org.attesta.reports;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
@@ -11,6 +10,9 @@ import net.sf.jasperreports.engine.JRException;
  * a long scope and for several sites. The same document gives the same bytes. Thread-safe.
  */
 public final class CertificateRenderer {
+
+    private static final String FORMAT = "certificate/1";
+    private static final String BUNDLE = "certificate";
 
     /**
      * Loads templates, fonts and the PDF library, so that the first certificate does not wait for them. Worth calling
@@ -31,13 +33,22 @@ public final class CertificateRenderer {
      */
     public void render(CertificateDocument document, Locale language, OutputStream output) throws IOException {
         CertificateFields fields =
-                new CertificateFields(Required.value("document", document), new CertificateWords(language));
+                new CertificateFields(Required.value("document", document), new PrintedWords(BUNDLE, language));
         try {
-            ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-            new CertificatePdf(document, language, fields.title()).export(new CertificatePages(fields).fill(), pdf);
-            output.write(StablePdf.of(pdf.toByteArray()));
+            file(document, language, fields.title()).write(new CertificatePages(fields).fill(), output);
         } catch (JRException e) {
             throw new IllegalStateException("the certificate " + document.number() + " cannot be printed", e);
         }
+    }
+
+    private static PdfFile file(CertificateDocument document, Locale language, String title) {
+        return new PdfFile(
+                FORMAT,
+                document.revision().date(),
+                language,
+                title,
+                document.body().name(),
+                document.standard(),
+                document.number());
     }
 }

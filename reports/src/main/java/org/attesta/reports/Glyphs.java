@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,9 @@ import java.util.stream.Stream;
  * word, so it is refused instead.
  */
 final class Glyphs {
+
+    /** Stands for a character that no font has. */
+    static final char REPLACEMENT = '\uFFFD';
 
     private static final String FOLDER = "net/sf/jasperreports/fonts/dejavu/";
     private static final List<Font> FACES = Stream.of(
@@ -29,23 +33,35 @@ final class Glyphs {
     /** The text as it can be printed: composed accents, plain line ends, nothing invisible. */
     static String printable(String field, String text) {
         StringBuilder clean = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFC)
+        seen(text).peek(c -> require(field, c)).forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    /** The same where the record must be printed whatever it says: what no font has becomes {@link #REPLACEMENT}. */
+    static String replaced(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        seen(text).map(c -> known(c) ? c : REPLACEMENT).forEach(clean::appendCodePoint);
+        return clean.toString();
+    }
+
+    private static IntStream seen(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .strip()
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace('\t', ' ')
                 .codePoints()
                 // format characters are unseen, and some of them turn the order of letters round
-                .filter(c -> Character.getType(c) != Character.FORMAT)
-                .peek(c -> require(field, c))
-                .forEach(clean::appendCodePoint);
-        return clean.toString();
+                .filter(c -> Character.getType(c) != Character.FORMAT);
+    }
+
+    private static boolean known(int character) {
+        return character == '\n' || FACES.stream().allMatch(face -> face.canDisplay(character));
     }
 
     private static void require(String field, int character) {
-        boolean known = character == '\n' || FACES.stream().allMatch(face -> face.canDisplay(character));
         Required.that(
-                known,
+                known(character),
                 "%s has a character that cannot be printed: %s (U+%04X)"
                         .formatted(field, Character.toString(character), character));
     }

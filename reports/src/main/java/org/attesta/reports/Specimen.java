@@ -10,7 +10,7 @@ import org.attesta.reports.CertificateDocument.Signature;
 import org.attesta.reports.CertificateDocument.Site;
 import org.attesta.reports.CertificateDocument.Validity;
 
-/** A certificate of nobody, for warming up: it passes every part of both templates and is thrown away. */
+/** Documents of nobody, for warming up: they pass every part of the templates and are thrown away. */
 final class Specimen {
 
     private Specimen() {}
@@ -30,6 +30,21 @@ final class Specimen {
                 new Signature(null, "-", "-", day),
                 "https://example.org/-",
                 null,
+                "-");
+    }
+
+    static HouseDocument house() {
+        var table = new HouseDocument.Table(
+                HouseDocument.Columns.NUMBERED, List.of("-", "-", "-"), List.of(List.of("-", "-", "-")));
+        return new HouseDocument(
+                new HouseDocument.Body("-", "-"),
+                new HouseDocument.Title("-", "-", "-", "-", 1, "-", LocalDate.EPOCH),
+                List.of("-"),
+                List.of("-"),
+                List.of(new HouseDocument.Section(
+                        "-", "-", List.of(new HouseDocument.Fact("-", "-"), new HouseDocument.Prose("-"), table))),
+                List.of(new HouseDocument.Signature("-", "-", "-", "-")),
+                "-",
                 "-");
     }
 }

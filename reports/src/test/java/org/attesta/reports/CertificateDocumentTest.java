@@ -148,8 +148,8 @@ class CertificateDocumentTest {
 
     @Test
     void hasEveryTextInBothLanguages() {
-        ResourceBundle english = new CertificateWords(Locale.ENGLISH).bundle();
-        ResourceBundle greek = new CertificateWords(Certificates.GREEK).bundle();
+        ResourceBundle english = new PrintedWords("certificate", Locale.ENGLISH).bundle();
+        ResourceBundle greek = new PrintedWords("certificate", Certificates.GREEK).bundle();
 
         assertThat(((PropertyResourceBundle) greek).keySet()).isEqualTo(english.keySet());
         assertThat(greek.keySet()).allSatisfy(key -> {

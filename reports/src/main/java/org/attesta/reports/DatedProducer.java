@@ -24,17 +24,18 @@ import net.sf.jasperreports.pdf.common.PdfStructureEntry;
  * tags start with a document as readers expect, and the texts that stand for pictures may be Greek. It also writes the
  * format's version into the file.
  */
-final class CertificateProducer extends ClassicPdfProducer {
+final class DatedProducer extends ClassicPdfProducer {
 
     private static final PdfName FORMAT = new PdfName("AttestaFormat");
-    private static final PdfString VERSION = new PdfString("certificate/1");
 
     private final LocalDate day;
+    private final String format;
     private final PdfStructure structure = new Structure(this);
 
-    CertificateProducer(PdfProducerContext context, LocalDate day) {
+    DatedProducer(PdfProducerContext context, LocalDate day, String format) {
         super(context);
         this.day = day;
+        this.format = format;
     }
 
     @Override
@@ -44,7 +45,7 @@ final class CertificateProducer extends ClassicPdfProducer {
         PdfDictionary info = getPdfWriter().getInfo();
         info.put(PdfName.CREATIONDATE, date);
         info.put(PdfName.MODDATE, date);
-        info.put(FORMAT, VERSION);
+        info.put(FORMAT, new PdfString(format));
         return writer;
     }
 

@@ -7,28 +7,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The certificate's fixed texts and its dates in one language. */
-final class CertificateWords {
+/** The fixed texts of printed documents and their dates in one language. */
+final class PrintedWords {
 
     static final List<String> LANGUAGES = List.of("en", "el");
-
-    private static final String BUNDLE = "org.attesta.reports.certificate";
 
     private final Locale locale;
     private final ResourceBundle bundle;
     private final DateTimeFormatter dates;
 
-    CertificateWords(Locale language) {
+    /** @param name of the bundle beside this class, such as {@code certificate} */
+    PrintedWords(String name, Locale language) {
         Required.value("locale", language);
         Required.that(
                 LANGUAGES.contains(language.getLanguage()),
-                "no certificate texts in the language '" + language.getLanguage() + "'");
+                "no texts in the language '" + language.getLanguage() + "'");
         locale = Locale.forLanguageTag(language.getLanguage());
         // without fallback: English on a Greek server would otherwise come out in Greek
         bundle = ResourceBundle.getBundle(
-                BUNDLE,
+                "org.attesta.reports." + name,
                 locale,
-                CertificateWords.class.getClassLoader(),
+                PrintedWords.class.getClassLoader(),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         dates = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
     }

@@ -1,0 +1,79 @@
+package org.attesta.reports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JasperFillManager;
+import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.JasperReport;
+import net.sf.jasperreports.engine.data.JRMapCollectionDataSource;
+import net.sf.jasperreports.engine.util.JRLoader;
+
+/** Prints documents in the style of the house as PDF, A4. The same document gives the same bytes. Thread-safe. */
+public final class HouseRenderer {
+
+    private static final String FORMAT = "document/1";
+    private static final String BUNDLE = "house";
+
+    /** Loads template, fonts and the PDF library, so that the first document does not wait for them. */
+    public static void warmUp() {
+        try {
+            new HouseRenderer().render(Specimen.house(), Locale.ENGLISH, OutputStream.nullOutputStream());
+        } catch (IOException e) {
+            throw new IllegalStateException("the template of the house cannot be printed", e);
+        }
+    }
+
+    /**
+     * @param language English or Greek
+     * @throws IllegalArgumentException if there are no texts in this language
+     * @throws IOException if the output cannot be written
+     */
+    public void render(HouseDocument document, Locale language, OutputStream output) throws IOException {
+        var words = new PrintedWords(BUNDLE, language);
+        var fields = new HouseFields(Required.value("document", document), words);
+        var title = document.title();
+        var file = new PdfFile(
+                FORMAT,
+                title.day(),
+                language,
+                fields.fileTitle(),
+                document.body().name(),
+                title.standard(),
+                title.number());
+        try {
+            file.write(List.of(filled(fields)), output);
+        } catch (JRException e) {
+            throw new IllegalStateException("the document " + title.number() + " cannot be printed", e);
+        }
+    }
+
+    /** Filled twice: how many pages there are is known only after the first time. */
+    private static JasperPrint filled(HouseFields fields) throws JRException {
+        int pages = fill(fields, 0).getPages().size();
+        return fill(fields, pages);
+    }
+
+    private static JasperPrint fill(HouseFields fields, int pages) throws JRException {
+        List<Map<String, ?>> rows = fields.rows();
+        return JasperFillManager.fillReport(
+                Template.HOUSE, fields.parameters(pages), new JRMapCollectionDataSource(List.copyOf(rows)));
+    }
+
+    /** Loaded once, when the first document is printed. */
+    private static final class Template {
+
+        static final JasperReport HOUSE = load();
+
+        private static JasperReport load() {
+            try {
+                return (JasperReport) JRLoader.loadObject(HouseRenderer.class.getResource("house.jasper"));
+            } catch (JRException e) {
+                throw new IllegalStateException("the template of the house cannot be loaded", e);
+            }
+        }
+    }
+}
