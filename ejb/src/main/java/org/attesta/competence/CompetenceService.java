@@ -78,17 +78,9 @@ public class CompetenceService {
                 .toList();
     }
 
-    /** What counted on a day: the latest declaration made until then. */
-    public Optional<DeclarationFacts> declaration(UUID personId, UUID clientId, LocalDate on) {
-        return declarations.of(personId, clientId).stream()
-                .map(Declaration::facts)
-                .filter(d -> !d.declaredOn().isAfter(on))
-                .findFirst();
-    }
-
     /**
-     * Whether a person may act for a client from one day to another: R-5.2.10, R-5.2.13 and R-7.3, judged from the
-     * latest declaration. Somebody who is in no register (7.4) may not.
+     * Whether a person may act for a client from one day to another: R-5.2.10, R-5.2.13 and R-7.3, judged from
+     * everything the person declared. Somebody who is in no register (7.4) may not.
      *
      * @param personId null for an account without a person
      */
@@ -99,10 +91,7 @@ public class CompetenceService {
         }
         var person = found.get();
         var settings = policy.current();
-        var declared = declarations.of(personId, clientId).stream()
-                .map(Declaration::facts)
-                .findFirst()
-                .orElse(null);
+        var declared = declarations.disclosed(personId, clientId);
         return List.of(
                 ConflictRules.consultancy(person.name(), declared, firstDay, settings.consultancyMonths()),
                 ConflictRules.declared(person.name(), declared, lastDay, settings.declarationMonths()),

@@ -4,6 +4,7 @@ import static org.attesta.shared.CivilDates.addMonths;
 import static org.attesta.shared.Condition.block;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Text;
 
@@ -17,38 +18,39 @@ final class ConflictRules {
         return addMonths(consultancyEnd, months);
     }
 
-    /**
-     * ISO/IEC 17021-1 5.2.10.
-     *
-     * @param declared null where nothing was declared
-     */
-    static Condition consultancy(String name, DeclarationFacts declared, LocalDate firstDay, int months) {
-        var end = declared == null ? null : declared.consultancyEnd();
-        if (end == null) {
-            return proven(block("R-5.2.10", declared != null, Text.of("competence.noConsultancy", name)), declared);
+    /** ISO/IEC 17021-1 5.2.10, by the latest day of consultancy that was ever disclosed. */
+    static Condition consultancy(String name, Disclosures disclosed, LocalDate firstDay, int months) {
+        var advised = disclosed.consultancy();
+        if (advised.isEmpty()) {
+            boolean declared = disclosed.newest().isPresent();
+            return proven(block("R-5.2.10", declared, Text.of("competence.noConsultancy", name)), disclosed.newest());
         }
+        var end = advised.get().consultancyEnd();
         var free = freeFrom(end, months);
         return proven(
                 block("R-5.2.10", !firstDay.isBefore(free), Text.of("competence.consultancy", name, end, free)),
-                declared);
+                advised);
     }
 
     /** ISO/IEC 17021-1 5.2.13: declared, not too long ago for the last day, and no conflict that stands. */
-    static Condition declared(String name, DeclarationFacts declared, LocalDate lastDay, int months) {
-        if (declared == null) {
+    static Condition declared(String name, Disclosures disclosed, LocalDate lastDay, int months) {
+        var newest = disclosed.newest();
+        if (newest.isEmpty()) {
             return block("R-5.2.13", false, Text.of("competence.undeclared", name));
         }
-        var until = addMonths(declared.declaredOn(), months);
+        var standing = disclosed.standing();
+        if (standing.isPresent()) {
+            return proven(block("R-5.2.13", false, Text.of("competence.conflict", name)), standing);
+        }
+        var declaredOn = newest.get().declaredOn();
+        var until = addMonths(declaredOn, months);
         if (until.isBefore(lastDay)) {
-            return proven(block("R-5.2.13", false, Text.of("competence.declaredTooOld", name, until)), declared);
+            return proven(block("R-5.2.13", false, Text.of("competence.declaredTooOld", name, until)), newest);
         }
-        if (declared.conflict() && !declared.cleared()) {
-            return proven(block("R-5.2.13", false, Text.of("competence.conflict", name)), declared);
-        }
-        return proven(block("R-5.2.13", true, Text.of("competence.declared", name, declared.declaredOn())), declared);
+        return proven(block("R-5.2.13", true, Text.of("competence.declared", name, declaredOn)), newest);
     }
 
-    private static Condition proven(Condition condition, DeclarationFacts declared) {
-        return declared == null ? condition : condition.provenBy("declaration", declared.id());
+    private static Condition proven(Condition condition, Optional<DeclarationFacts> shown) {
+        return shown.map(d -> condition.provenBy("declaration", d.id())).orElse(condition);
     }
 }

@@ -12,8 +12,8 @@ import org.attesta.shared.Actor;
 import org.attesta.shared.Aggregate;
 
 /**
- * What a person disclosed about a client on a day (ISO/IEC 17021-1 5.2.13). Never changed: a new one takes its place.
- * Only whether a disclosed situation was cleared is added once.
+ * What a person disclosed about a client on a day (ISO/IEC 17021-1 5.2.13). Never changed: a new one renews it. Only
+ * whether a disclosed situation was cleared is added once.
  */
 @Entity
 @Table(name = "declaration")

@@ -103,7 +103,8 @@ public class DeclarationService implements Acting<DeclarationRow> {
         inputs.check(declare);
         var person = declare.personId() == null ? actor.personId() : declare.personId();
         check(person, declare);
-        access.demand("declaration.declare", null, DeclareRules.judge(actor, person, declare, clock.today()));
+        var before = declarations.disclosed(person, declare.clientId());
+        access.demand("declaration.declare", null, DeclareRules.judge(actor, person, declare, clock.today(), before));
         return add(actor, person, declare);
     }
 
@@ -144,11 +145,7 @@ public class DeclarationService implements Acting<DeclarationRow> {
     }
 
     private DeclarationSituation situation(Declaration declaration) {
-        var newest = declarations
-                .of(declaration.personId(), declaration.aboutClientId())
-                .get(0);
-        return new DeclarationSituation(
-                declaration, access.actor(), clock.today(), newest.id().equals(declaration.id()));
+        return new DeclarationSituation(declaration, access.actor(), clock.today());
     }
 
     private DeclarationRow row(Declaration declaration) {

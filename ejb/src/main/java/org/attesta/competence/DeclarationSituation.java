@@ -4,9 +4,5 @@ import java.time.LocalDate;
 import org.attesta.shared.Actor;
 import org.attesta.shared.Situation;
 
-/**
- * A declaration with what its conditions look at.
- *
- * @param latest the newest one of this person about this client
- */
-record DeclarationSituation(Declaration subject, Actor actor, LocalDate today, boolean latest) implements Situation {}
+/** A declaration with what its conditions look at. */
+record DeclarationSituation(Declaration subject, Actor actor, LocalDate today) implements Situation {}

@@ -24,6 +24,11 @@ class Declarations extends Repository<Declaration> {
                 .getResultList();
     }
 
+    Disclosures disclosed(UUID personId, UUID clientId) {
+        return new Disclosures(
+                of(personId, clientId).stream().map(Declaration::facts).toList());
+    }
+
     /** Of one person about all clients, newest first. */
     List<Declaration> of(UUID personId) {
         return em.createQuery(

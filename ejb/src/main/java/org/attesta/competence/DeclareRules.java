@@ -15,8 +15,13 @@ final class DeclareRules {
 
     private DeclareRules() {}
 
-    static List<Condition> judge(Actor actor, UUID personId, Declare declare, LocalDate today) {
+    /** @param before what the person has disclosed about the client until now */
+    static List<Condition> judge(Actor actor, UUID personId, Declare declare, LocalDate today, Disclosures before) {
         var judged = new ArrayList<Condition>();
+        before.standing()
+                .map(s -> block("R-5.2.13", declare.conflict(), Text.of("competence.stands", s.declaredOn()))
+                        .provenBy("declaration", s.id()))
+                .ifPresent(judged::add);
         if (declare.conflict()) {
             judged.add(block("R-5.2.13", filled(declare.statement()), Text.of("competence.statement")));
         }

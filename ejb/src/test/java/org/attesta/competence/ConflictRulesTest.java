@@ -3,6 +3,7 @@ package org.attesta.competence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.attesta.shared.Condition;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConflictRulesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 6, 30);
+    private static final Disclosures NOTHING = new Disclosures(List.of());
 
     @ParameterizedTest(name = "consultancy until {0}, first day {1}: {2}")
     @CsvSource({
@@ -65,8 +67,33 @@ class ConflictRulesTest {
 
     @Test
     void onlyAfterDeclaring() {
-        assertThat(ConflictRules.declared("Anna", null, DAY, 12).met()).isFalse();
-        assertThat(ConflictRules.consultancy("Anna", null, DAY, 24).met()).isFalse();
+        assertThat(ConflictRules.declared("Anna", NOTHING, DAY, 12).met()).isFalse();
+        assertThat(ConflictRules.consultancy("Anna", NOTHING, DAY, 24).met()).isFalse();
+    }
+
+    @ParameterizedTest(name = "an older conflict, cleared {0}, and a newer declaration of none: {0}")
+    @CsvSource({"false", "true"})
+    void onlyWhenEveryConflictThatWasEverDisclosedIsCleared(boolean cleared) {
+        var old = facts(DAY.minusMonths(2), true, null, cleared);
+        var judged = ConflictRules.declared("Anna", disclosed(facts(DAY, false, null, false), old), DAY, 12);
+        assertThat(judged.met()).isEqualTo(cleared);
+        assertThat(judged.proof().id().equals(old.id())).isEqualTo(!cleared);
+    }
+
+    @Test
+    void neverBeforeTheTwoYearsThatAnOlderDeclarationNames() {
+        var old = facts(DAY.minusMonths(2), false, LocalDate.of(2025, 1, 1), false);
+        var silent = disclosed(facts(DAY, false, null, false), old);
+        var earlier = disclosed(facts(DAY, false, LocalDate.of(2020, 1, 1), false), old);
+        for (var disclosures : List.of(silent, earlier)) {
+            var judged = ConflictRules.consultancy("Anna", disclosures, DAY, 24);
+            assertThat(judged.met()).isFalse();
+            assertThat(judged.proof().id()).isEqualTo(old.id());
+        }
+    }
+
+    private static Disclosures disclosed(DeclarationFacts... newestFirst) {
+        return new Disclosures(List.of(newestFirst));
     }
 
     @Test
@@ -86,8 +113,11 @@ class ConflictRulesTest {
         return condition.message().in(locale);
     }
 
-    private static DeclarationFacts declared(
-            LocalDate on, boolean conflict, LocalDate consultancyEnd, boolean cleared) {
+    private static Disclosures declared(LocalDate on, boolean conflict, LocalDate consultancyEnd, boolean cleared) {
+        return new Disclosures(List.of(facts(on, conflict, consultancyEnd, cleared)));
+    }
+
+    private static DeclarationFacts facts(LocalDate on, boolean conflict, LocalDate consultancyEnd, boolean cleared) {
         return new DeclarationFacts(UUID.randomUUID(), on, conflict, consultancyEnd, cleared);
     }
 }

@@ -22,6 +22,7 @@ class DeclarationTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
     private static final UUID PERSON = UUID.randomUUID();
+    private static final Disclosures NOTHING = new Disclosures(List.of());
 
     @ParameterizedTest(name = "{0} for self {1}, conflict {2} \"{3}\", consultancy until {4}, note \"{5}\": {6}")
     @CsvSource({
@@ -39,10 +40,12 @@ class DeclarationTest {
     void saysWhatItMust(
             Role role, boolean self, boolean conflict, String words, LocalDate end, String note, String refused) {
         var declare = new Declare(null, UUID.randomUUID(), conflict, words, end, note);
-        var rules = DeclareRules.judge(actor(role, self ? PERSON : UUID.randomUUID()), PERSON, declare, TODAY).stream()
-                .filter(Condition::blocks)
-                .map(Condition::rule)
-                .toList();
+        var rules =
+                DeclareRules.judge(actor(role, self ? PERSON : UUID.randomUUID()), PERSON, declare, TODAY, NOTHING)
+                        .stream()
+                        .filter(Condition::blocks)
+                        .map(Condition::rule)
+                        .toList();
         assertThat(rules).isEqualTo(refused == null ? List.of() : List.of(refused));
     }
 
@@ -54,17 +57,35 @@ class DeclarationTest {
         assertThat(arrow.from()).containsExactly("CONFLICT");
     }
 
-    @ParameterizedTest(name = "newest {0}, own {1}, reason \"{2}\": {3}")
+    @ParameterizedTest(name = "conflict declared before, cleared {0}; now conflict {1}: {2}")
     @CsvSource({
-        "true,  false, the shares are sold, ",
-        "false, false, the shares are sold, R-5.2.13",
-        "true,  true,  the shares are sold, SEGREGATION",
-        "true,  false, , R-5.2.13",
+        "false, false, R-5.2.13",
+        "false, true, ",
+        "true, false, ",
+        "true, true, ",
     })
-    void isClearedWithReasonByAnotherWhileItIsTheNewest(boolean latest, boolean own, String reason, String refused) {
+    void takesBackNoConflictThatNobodyCleared(boolean cleared, boolean conflict, String refused) {
+        var before = new DeclarationFacts(UUID.randomUUID(), TODAY.minusMonths(2), true, null, cleared);
+        var declare = new Declare(null, UUID.randomUUID(), conflict, conflict ? "owns shares" : null, null, null);
+        var judged = DeclareRules.judge(
+                actor(Role.AUDITOR, PERSON), PERSON, declare, TODAY, new Disclosures(List.of(before)));
+        assertThat(judged.stream()
+                        .filter(Condition::blocks)
+                        .map(Condition::rule)
+                        .toList())
+                .isEqualTo(refused == null ? List.of() : List.of(refused));
+    }
+
+    @ParameterizedTest(name = "own {0}, reason \"{1}\": {2}")
+    @CsvSource({
+        "false, the shares are sold, ",
+        "true,  the shares are sold, SEGREGATION",
+        "false, , R-5.2.13",
+    })
+    void isClearedWithReasonByAnother(boolean own, String reason, String refused) {
         var declaration = declaration();
         var manager = actor(Role.CM, own ? PERSON : UUID.randomUUID());
-        var situation = new DeclarationSituation(declaration, manager, TODAY, latest);
+        var situation = new DeclarationSituation(declaration, manager, TODAY);
         var arrow = DeclarationLifecycle.ARROWS.transitions().get(0);
         var unmet = arrow.judgeAll(situation, new Reason(reason)).stream()
                 .filter(Condition::blocks)

@@ -18,6 +18,8 @@ final class DecisionRefusals {
     private final Api auditedBefore;
     private final Staff staff;
 
+    private String disclosed;
+
     DecisionRefusals(MainJob job, Refused refused) {
         this.job = job;
         this.refused = refused;
@@ -50,22 +52,27 @@ final class DecisionRefusals {
                 }),
                 refused.row("taken up by somebody with a conflict", "R-5.2.13", "5.2.13", () -> {
                     staff.authorise("Ioannou", "DECISION", null);
-                    staff.declare(job.decider, "\"conflict\":true,\"statement\":\"Holds shares of the client\"");
+                    disclosed = staff.declare(
+                            job.decider, "\"conflict\":true,\"statement\":\"Holds shares of the client\"");
                     return take();
                 }),
-                refused.row("taken up by somebody who advised 23 months ago", "R-5.2.10", "5.2.10", () -> {
-                    staff.declare(job.decider, "\"conflict\":false,\"consultancyEnd\":\"2025-03-18\"");
-                    return take();
-                }),
+                refused.row(
+                        "taken up by an auditor of it who advised 23 months ago",
+                        "R-9.5.1.1 + R-5.2.10",
+                        "9.5.1.1 + 5.2.10",
+                        () -> {
+                            staff.declare(auditedBefore, "\"conflict\":false,\"consultancyEnd\":\"2025-03-18\"");
+                            return Ask.action(auditedBefore, decision(), "take");
+                        }),
                 refused.row("decided before it is taken up", "D3", "9.5.1.4", () -> {
-                    staff.declare(job.decider, "\"conflict\":false");
+                    staff.clears(disclosed);
                     return decided(d -> {});
                 }),
                 then("it is taken up", job::isTaken),
                 refused.row(
-                        "decided by another, who audited too",
-                        "R-9.5.1.1 + R-9.5.1.4",
-                        "9.5.1.1 + 9.5.1.4",
+                        "decided by another, who audited and advised too",
+                        "R-9.5.1.1 + R-9.5.1.4 + R-5.2.10",
+                        "9.5.1.1 + 9.5.1.4 + 5.2.10",
                         () -> Ask.action(auditedBefore, decision(), "decide", job.grant())));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.attesta.job.ApplicationJob;
 import org.attesta.job.AuditJob;
 import org.attesta.job.MainJob;
 import org.attesta.job.Transcript;
@@ -35,12 +36,16 @@ class RefusalsIT {
     }
 
     private static MainJob fresh() {
-        return new MainJob(RunningAttesta.url(), Transcript.none()).from(LocalDate.parse("2026-12-01"));
+        return from("2026-12-01");
+    }
+
+    private static MainJob from(String day) {
+        return new MainJob(RunningAttesta.url(), Transcript.none()).from(LocalDate.parse(day));
     }
 
     @TestFactory
     Stream<DynamicNode> whatARuleForbids() {
-        var job = fresh();
+        var job = from("2026-11-30");
         var refused = new Refused(job.admin);
         return Stream.of(
                 chapter("an application that is incomplete", () -> new ApplicationRefusals(job, refused).rows()),
@@ -70,6 +75,13 @@ class RefusalsIT {
                                 .isPlanned(Stage2Refusals.FIRST, "4.0")
                                 .opens(Stage2Refusals.FIRST)),
                 refused.row("it begins", "R-9.3.1.2.3", "9.3.1.2.3", () -> Ask.action(job.lead, stage2, "start")));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aReviewByAnInterestedPerson() {
+        var job = fresh();
+        new ApplicationJob(job).writes().submits();
+        return new ReviewRefusals(job, new Refused(job.admin)).interested();
     }
 
     @TestFactory

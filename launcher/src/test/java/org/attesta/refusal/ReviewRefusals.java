@@ -3,6 +3,7 @@ package org.attesta.refusal;
 import static org.attesta.refusal.Refused.then;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.attesta.job.ApplicationJob;
@@ -16,6 +17,8 @@ final class ReviewRefusals {
     private static final String NO_GAPS = "{\"gaps\":[\" \"]}";
     private static final String GAPS = "{\"gaps\":[\"Who takes part in the life of the services?\"]}";
     private static final String ANSWER = "{\"answer\":\"It is in the application now.\"}";
+
+    private static final LocalDate ADVISED_UNTIL = LocalDate.parse("2024-12-01");
 
     private final MainJob job;
     private final Refused refused;
@@ -35,17 +38,20 @@ final class ReviewRefusals {
 
     private Stream<DynamicTest> reviewer() {
         return Stream.of(
-                refused.row("the reviewer has a conflict that stands", "R-5.2.13", "5.2.13", () -> {
-                    staff.declare(job.manager, "\"conflict\":true,\"statement\":\"My sister runs the service desk\"");
+                refused.row(
+                        "the reviewer advised the client, one day less than two years ago",
+                        "R-5.2.10",
+                        "5.2.10",
+                        () -> {
+                            staff.declare(
+                                    job.manager, "\"conflict\":false,\"consultancyEnd\":\"" + ADVISED_UNTIL + "\"");
+                            return manager("start-review", null);
+                        }),
+                refused.row("a later declaration is silent about it", "R-5.2.10", "5.2.10", () -> {
+                    staff.declare(job.manager, "\"conflict\":false");
                     return manager("start-review", null);
                 }),
-                refused.row("the reviewer advised the client 23 months ago", "R-5.2.10", "5.2.10", () -> {
-                    staff.declare(job.manager, "\"conflict\":false,\"consultancyEnd\":\"2025-01-01\"");
-                    return manager("start-review", null);
-                }),
-                then(
-                        "the reviewer may review again after two years",
-                        () -> staff.declare(job.manager, "\"conflict\":false,\"consultancyEnd\":\"2024-12-01\"")),
+                then("the reviewer may review again after two years", () -> job.at(ADVISED_UNTIL.plusYears(2))),
                 refused.row("the reviewer's authorisation has ended", "R-7.1.2", "7.1.2", () -> {
                     staff.ends("Konstantinou", "APPLICATION_REVIEW");
                     return manager("start-review", null);
@@ -54,6 +60,25 @@ final class ReviewRefusals {
                     staff.authorise("Konstantinou", "APPLICATION_REVIEW", null);
                     application.startsReview();
                 }));
+    }
+
+    /** A conflict of interest that the reviewer disclosed, and that no other manager has cleared. */
+    Stream<DynamicTest> interested() {
+        return Stream.of(
+                refused.row("the reviewer has a conflict that stands", "R-5.2.13", "5.2.13", () -> {
+                    staff.declare(job.manager, "\"conflict\":true,\"statement\":\"My sister runs the service desk\"");
+                    return manager("start-review", null);
+                }),
+                refused.row(
+                        "the reviewer declares it away",
+                        "R-5.2.13",
+                        "5.2.13",
+                        () -> new Ask(
+                                job.manager,
+                                "POST",
+                                "declarations",
+                                staff.declaration("\"conflict\":false"),
+                                application.path())));
     }
 
     private Stream<DynamicTest> review() {

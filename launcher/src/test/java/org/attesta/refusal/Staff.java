@@ -19,10 +19,20 @@ final class Staff {
         return MainJob.person(job.manager, name);
     }
 
-    /** Declares on the client of the job; the newest declaration counts. */
-    void declare(Api who, String said) {
-        var body = "{\"clientId\":\"" + job.clientId + "\"," + said + "}";
-        who.post("declarations", body).is(201);
+    /** Declares on the client of the job; what was disclosed before still counts. */
+    String declare(Api who, String said) {
+        return who.post("declarations", declaration(said)).is(201).id();
+    }
+
+    String declaration(String said) {
+        return "{\"clientId\":\"" + job.clientId + "\"," + said + "}";
+    }
+
+    /** The certification manager finds that what was disclosed is no conflict. */
+    void clears(String declaration) {
+        job.manager
+                .post("declarations/" + declaration + "/clear", "{\"reason\":\"The shares are sold\"}")
+                .is(200);
     }
 
     /** The register is told what somebody without an account declared. */
