@@ -22,15 +22,24 @@ public enum AuditState {
     TERMINATED_EARLY;
 
     private static final Set<AuditState> REPORTED = EnumSet.of(REPORT_ISSUED, NC_FOLLOWUP, RECOMMENDED, CLOSED);
-    private static final Set<AuditState> OFF = EnumSet.of(POSTPONED, CANCELLED);
+    private static final Set<AuditState> TEAM_OPEN = EnumSet.of(PLANNED, TEAM_PROPOSED, POSTPONED, CANCELLED);
 
     /** True from the moment the report belongs to the client too. */
     public boolean reported() {
         return REPORTED.contains(this);
     }
 
-    /** True while the days of the audit are taken in the team's calendars. */
-    public boolean takesPlace() {
-        return !OFF.contains(this);
+    /** True while the audit has a team that the client did not object to. */
+    public boolean teamConfirmed() {
+        return !TEAM_OPEN.contains(this);
+    }
+
+    /** True from the opening meeting on. */
+    public boolean begun() {
+        return this == IN_PROGRESS
+                || this == FIELDWORK_DONE
+                || this == REPORT_DRAFT
+                || this == TERMINATED_EARLY
+                || reported();
     }
 }

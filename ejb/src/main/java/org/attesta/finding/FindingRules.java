@@ -106,9 +106,10 @@ final class FindingRules {
                         .provenBy("audit", s.audit().id()));
     }
 
-    /** N9. */
+    /** N9: by the leader of the audit or of a later one, which may find it uncorrected. */
     static List<Condition> upgradable(FindingSituation s) {
-        return regradable(s);
+        return regradable(
+                s, s.judging().stream().anyMatch(a -> a.ledBy(s.actor().personId())));
     }
 
     static List<Condition> upgradeReasoned(FindingSituation s, Reclassify given) {
@@ -120,7 +121,7 @@ final class FindingRules {
 
     /** N10: once the report is out, only who decides may make it less grave. */
     static List<Condition> downgradable(FindingSituation s) {
-        var conditions = new ArrayList<>(regradable(s));
+        var conditions = new ArrayList<>(regradable(s, s.leads()));
         if (s.actor().has(Role.AUDITOR) && !s.actor().has(Role.DM)) {
             conditions.add(
                     told("N10", "downgradeBeforeReport", !s.audit().state().reported())
@@ -135,11 +136,11 @@ final class FindingRules {
                 told("N10", "reason", given != null && filled(given.reason())));
     }
 
-    private static List<Condition> regradable(FindingSituation s) {
+    private static List<Condition> regradable(FindingSituation s, boolean leads) {
         var conditions = new ArrayList<Condition>();
         conditions.add(told("R-9.4.5.1", "nonconformity", s.subject().isNonconformity()));
         if (s.actor().has(Role.AUDITOR) && !s.actor().has(Role.DM)) {
-            conditions.add(block("R-9.4.5.1", s.leads(), Text.of("finding.lead"))
+            conditions.add(block("R-9.4.5.1", leads, Text.of("finding.lead"))
                     .provenBy("audit", s.audit().id()));
         }
         return conditions;

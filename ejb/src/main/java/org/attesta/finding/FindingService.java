@@ -231,7 +231,13 @@ public class FindingService implements Acting<FindingRow> {
 
     private FindingSituation situation(Finding finding, AuditFacts audit) {
         return new FindingSituation(
-                finding, access.actor(), clock.today(), audit, Deadlines.of(policy.current()), known);
+                finding,
+                access.actor(),
+                clock.today(),
+                audit,
+                audits.ofProgramme(audit.programmeId()),
+                Deadlines.of(policy.current()),
+                known);
     }
 
     private FindingRow row(Finding finding) {

@@ -19,12 +19,16 @@ final class FollowUpRules {
         return List.of(told("R-9.4.9", "nonconformity", s.subject().isNonconformity()));
     }
 
-    /** N3, N4, N6, N11: by the lead auditor or an auditor of the audit. */
+    /** N3, N4, N6, N11: by the lead auditor or an auditor of the audit, or of a later one in the programme. */
     static List<Condition> ofTeam(FindingSituation s) {
-        return s.actor().has(Role.AUDITOR)
-                ? List.of(told("R-9.4.10a", "ofTeam", s.audits())
-                        .provenBy("audit", s.audit().id()))
-                : List.of();
+        if (!s.actor().has(Role.AUDITOR)) {
+            return List.of();
+        }
+        var own = s.judging().stream()
+                .filter(a -> FindingSituation.audits(a, s.actor()))
+                .findFirst();
+        return List.of(told("R-9.4.10a", "ofJudgingTeam", own.isPresent())
+                .provenBy("audit", own.orElse(s.audit()).id()));
     }
 
     /** N2: three texts, two days, a person. */
@@ -55,13 +59,18 @@ final class FollowUpRules {
                 told("R-8.4", "evidenceOfClient", ofClient(s, ids)));
     }
 
-    /** N12: what was to be seen at an audit needs no upload. */
+    /** N12: what was to be seen at an audit needs no upload, but the audit at which it was seen. */
     static List<Condition> verifiableAtAudit(FindingSituation s) {
         var method = s.subject().verificationMethod();
         boolean atAudit = method == VerificationMethod.FULL_AUDIT || method == VerificationMethod.LIMITED_AUDIT;
         var conditions = new ArrayList<>(ofTeam(s));
         conditions.add(told("R-9.4.10c", "atAudit", atAudit)
                 .provenBy("finding", s.subject().id()));
+        if (s.actor().has(Role.AUDITOR)) {
+            boolean seen =
+                    s.judging().stream().anyMatch(a -> a.state().begun() && FindingSituation.audits(a, s.actor()));
+            conditions.add(told("R-9.4.10c", "seenAtAudit", seen));
+        }
         return conditions;
     }
 

@@ -200,6 +200,16 @@ class FindingRulesTest {
         }
 
         @Test
+        void theLeaderOfALaterAuditMakesWhatWasNotCorrectedGraver() {
+            var s = Situations.accepted(Grade.MINOR, VerificationMethod.DOCUMENTS, Situations.OTHER_AUDITOR);
+            var later = Situations.followedBy(AuditType.SURVEILLANCE, AuditState.IN_PROGRESS, s);
+
+            assertThat(unmet(FindingRules.upgradable(s))).containsExactly("R-9.4.5.1");
+            assertThat(unmet(FindingRules.upgradable(later))).isEmpty();
+            assertThat(unmet(FindingRules.downgradable(later))).contains("R-9.4.5.1");
+        }
+
+        @Test
         void aMajorByReclassificationHasGroundAndReason() {
             var s = Situations.issued(Grade.MINOR, Situations.LEAD);
 

@@ -5,6 +5,8 @@ import static org.attesta.finding.FindingRulesTest.unmet;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.attesta.audit.AuditState;
+import org.attesta.audit.AuditType;
 import org.attesta.shared.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,51 @@ class FollowUpRulesTest {
         assertThat(unmet(FollowUpRules.ofTeam(s))).isEmpty();
         assertThat(unmet(FollowUpRules.ofTeam(Situations.by(Situations.OTHER_AUDITOR, s))))
                 .containsExactly("R-9.4.10a");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SURVEILLANCE, TEAM_CONFIRMED, true",
+        "SURVEILLANCE, IN_PROGRESS, true",
+        "STAGE2, CLOSED, true",
+        "SURVEILLANCE, PLANNED, false",
+        "SURVEILLANCE, TEAM_PROPOSED, false",
+        "SURVEILLANCE, CANCELLED, false",
+    })
+    void theTeamOfALaterAuditJudgesWhatWasLeftOpen(AuditType type, AuditState state, boolean judges) {
+        var s = Situations.followedBy(type, state, Situations.evidenceSubmitted(Grade.MINOR, Situations.OTHER_AUDITOR));
+
+        assertThat(unmet(FollowUpRules.ofTeam(s)).isEmpty()).isEqualTo(judges);
+    }
+
+    @Test
+    void theTeamOfAnEarlierAuditJudgesNothingOfALaterOne() {
+        var s = Situations.answered(Grade.MINOR, Situations.OTHER_AUDITOR);
+        var earlier = Situations.ledByOther(AuditType.STAGE1, AuditState.CLOSED);
+
+        assertThat(unmet(FollowUpRules.ofTeam(Situations.inCycle(List.of(earlier, s.audit()), s))))
+                .containsExactly("R-9.4.10a");
+    }
+
+    @Test
+    void theTeamOfStage2JudgesWhatARepeatedStage1Found() {
+        var repeated = Situations.audit(AuditType.STAGE1, AuditState.CLOSED);
+        var stage2 = Situations.ledByOther(AuditType.STAGE2, AuditState.IN_PROGRESS);
+        var s = Situations.draft(Situations.complete(Grade.MINOR), Situations.OTHER_AUDITOR, repeated);
+
+        assertThat(unmet(FollowUpRules.ofTeam(Situations.inCycle(List.of(stage2, repeated), s))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONFIRMED, false", "IN_PROGRESS, true", "FIELDWORK_DONE, true", "CLOSED, true"})
+    void whatALaterAuditVerifiesIsSeenThere(AuditState state, boolean possible) {
+        var s = Situations.followedBy(
+                AuditType.SURVEILLANCE,
+                state,
+                Situations.accepted(Grade.MINOR, VerificationMethod.LIMITED_AUDIT, Situations.OTHER_AUDITOR));
+
+        assertThat(unmet(FollowUpRules.verifiableAtAudit(s))).isEqualTo(possible ? List.of() : List.of("R-9.4.10c"));
     }
 
     @Test
@@ -108,7 +155,7 @@ class FollowUpRulesTest {
         var s = Situations.draft(
                 Situations.note(FindingType.CONFORMITY, "Incidents are reviewed daily."),
                 Situations.CLIENT,
-                org.attesta.audit.AuditState.IN_PROGRESS);
+                AuditState.IN_PROGRESS);
         s.subject().issue(Situations.LEAD, TODAY, Situations.DEADLINES);
 
         assertThat(unmet(FollowUpRules.answerable(s))).containsExactly("R-9.4.9");

@@ -73,6 +73,10 @@ final class Situations {
                 new TeamMember(LEAD_ID, "lead", Part.LEAD),
                 new TeamMember(AUDITOR_ID, "auditor", Part.AUDITOR),
                 new TeamMember(EXPERT.personId(), "expert", Part.TECHNICAL_EXPERT));
+        return audit(type, state, LEAD_ID, team);
+    }
+
+    private static AuditFacts audit(AuditType type, AuditState state, UUID lead, List<TeamMember> team) {
         return new AuditFacts(
                 UUID.randomUUID(),
                 "AUD-2026-0002",
@@ -80,7 +84,7 @@ final class Situations {
                 state,
                 CLIENT_ID,
                 UUID.randomUUID(),
-                LEAD_ID,
+                lead,
                 team,
                 TODAY.minusDays(4),
                 TODAY,
@@ -97,12 +101,25 @@ final class Situations {
 
     static FindingSituation draft(FindingDraft draft, Actor actor, AuditFacts audit) {
         var finding = Finding.draft("F-2026-0001", Instant.parse("2026-11-22T08:00:00Z"), audit, AUDITOR, draft);
-        return new FindingSituation(finding, actor, TODAY, audit, DEADLINES, new Known());
+        return new FindingSituation(finding, actor, TODAY, audit, List.of(audit), DEADLINES, new Known());
     }
 
     /** The same record looked at by somebody else. */
     static FindingSituation by(Actor actor, FindingSituation s) {
-        return new FindingSituation(s.subject(), actor, s.today(), s.audit(), s.deadlines(), s.known());
+        return new FindingSituation(s.subject(), actor, s.today(), s.audit(), s.cycle(), s.deadlines(), s.known());
+    }
+
+    /** The same record in a programme where another audit was opened later, led by {@link #OTHER_AUDITOR}. */
+    static FindingSituation followedBy(AuditType type, AuditState state, FindingSituation s) {
+        return inCycle(List.of(s.audit(), ledByOther(type, state)), s);
+    }
+
+    static FindingSituation inCycle(List<AuditFacts> cycle, FindingSituation s) {
+        return new FindingSituation(s.subject(), s.actor(), s.today(), s.audit(), cycle, s.deadlines(), s.known());
+    }
+
+    static AuditFacts ledByOther(AuditType type, AuditState state) {
+        return audit(type, state, OTHER_AUDITOR_ID, List.of(new TeamMember(OTHER_AUDITOR_ID, "other", Part.LEAD)));
     }
 
     static FindingSituation issued(Grade grade, Actor actor) {
