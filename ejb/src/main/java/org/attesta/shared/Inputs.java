@@ -6,20 +6,27 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.attesta.shared.BadInput.FieldError;
 
 /**
- * What may be typed at all, before any rule is asked: the limits on the record's components, and for every text that
- * names no limit of its own {@value #LONGEST} characters and nothing PostgreSQL cannot keep.
+ * What may be typed at all, before any rule is asked: the limits on the record's components, for every text that names
+ * no limit of its own {@value #LONGEST} characters and nothing PostgreSQL cannot keep, and for every day a year in which
+ * it can have a meaning.
  */
 @ApplicationScoped
 public class Inputs {
 
     /** How long a text may be where nothing else is said. */
     public static final int LONGEST = 10_000;
+
+    /** Before it nobody did anything that a record of ours could name. */
+    static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+
+    static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
 
     @Inject
     Validator validator;
@@ -31,7 +38,7 @@ public class Inputs {
         }
         var errors = new ArrayList<FieldError>();
         validator.validate(given).forEach(v -> errors.add(error(v)));
-        texts("", given, false, errors);
+        walk("", given, false, errors);
         if (!errors.isEmpty()) {
             throw new BadInput(errors);
         }
@@ -54,7 +61,7 @@ public class Inputs {
     }
 
     /** @param sized the record names a limit of its own, which the validator has asked about */
-    private static void texts(String path, Object value, boolean sized, List<FieldError> errors) {
+    static void walk(String path, Object value, boolean sized, List<FieldError> errors) {
         if (value instanceof String text) {
             if (!sized
                     && text.length() > LONGEST
@@ -63,16 +70,20 @@ public class Inputs {
             } else if (text.indexOf('\0') >= 0 || !wellFormed(text)) {
                 errors.add(new FieldError(path, Text.of("shared.invalid")));
             }
+        } else if (value instanceof LocalDate day) {
+            if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+                errors.add(new FieldError(path, Text.of("shared.dayOutside", FIRST_DAY, LAST_DAY)));
+            }
         } else if (value instanceof Collection<?> many) {
             int i = 0;
             for (var one : many) {
-                texts(path + "[" + i++ + "]", one, false, errors);
+                walk(path + "[" + i++ + "]", one, false, errors);
             }
         } else if (value instanceof Record composed) {
             for (var component : composed.getClass().getRecordComponents()) {
                 var name = path.isEmpty() ? component.getName() : path + "." + component.getName();
                 boolean own = component.getAccessor().isAnnotationPresent(Size.class);
-                texts(name, valueOf(component, composed), own, errors);
+                walk(name, valueOf(component, composed), own, errors);
             }
         }
     }

@@ -7,7 +7,7 @@ import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import org.attesta.shared.CivilDates;
 import org.attesta.shared.Text;
 
 /** Civil dates as {@code YYYY-MM-DD}, in and out. */
@@ -19,12 +19,10 @@ public class DateConverter implements Converter<LocalDate> {
         if (value == null || value.isBlank()) {
             return null;
         }
-        try {
-            return LocalDate.parse(value.strip());
-        } catch (DateTimeParseException noDate) {
+        return CivilDates.parse(value.strip()).orElseThrow(() -> {
             var words = Text.of("shared.notADate").in(faces.getViewRoot().getLocale());
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null), noDate);
-        }
+            return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, words, null));
+        });
     }
 
     @Override

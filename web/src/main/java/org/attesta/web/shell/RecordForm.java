@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.BadInput.FieldError;
+import org.attesta.shared.CivilDates;
 import org.attesta.shared.Text;
 
 /**
@@ -157,7 +158,7 @@ public class RecordForm<R extends Record> implements Serializable {
             return new BigDecimal(word.replace(',', '.'));
         }
         if (type == LocalDate.class) {
-            return LocalDate.parse(word);
+            return CivilDates.parse(word).orElseThrow(() -> new DateTimeException(word));
         }
         return type == Boolean.class ? (Object) Boolean.valueOf(word) : constant(type, word);
     }

@@ -53,10 +53,11 @@ class RecordFormTest {
         form.getText().put("stage1From", "2027-02-30");
         form.getText().put("stage1To", "tomorrow");
         form.getText().put("stage2From", "2027-03-01");
+        form.getText().put("surveillance1", "+999999999-12-31");
 
         var bad = catchThrowableOfType(BadInput.class, form::read);
 
-        assertThat(bad.errors()).extracting(e -> e.field()).containsExactly("stage1From", "stage1To");
+        assertThat(bad.errors()).extracting(e -> e.field()).containsExactly("stage1From", "stage1To", "surveillance1");
         assertThat(form.getText()).containsEntry("stage1To", "tomorrow");
     }
 

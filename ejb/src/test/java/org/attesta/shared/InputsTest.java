@@ -1,0 +1,49 @@
+package org.attesta.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.attesta.shared.BadInput.FieldError;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("What is typed")
+class InputsTest {
+
+    record Plan(String name, List<Window> windows) {}
+
+    record Window(LocalDate from, LocalDate to) {}
+
+    @ParameterizedTest(name = "{0}: kept {1}")
+    @CsvSource({
+        "1899-12-31, false",
+        "1900-01-01, true",
+        "2999-12-31, true",
+        "3000-01-01, false",
+        "+999999999-12-31, false",
+        "-4713-01-01, false",
+        ", true",
+    })
+    void namesDaysThatCanHaveAMeaning(LocalDate day, boolean kept) {
+        var wrong = wrong(new Plan("plan", List.of(new Window(null, null), new Window(LocalDate.EPOCH, day))));
+        assertThat(wrong).isEqualTo(kept ? List.of() : List.of("windows[1].to"));
+    }
+
+    @Test
+    void isTextThatTheDatabaseCanKeep() {
+        assertThat(wrong(new Plan("a".repeat(Inputs.LONGEST), List.of()))).isEmpty();
+        assertThat(wrong(new Plan("a".repeat(Inputs.LONGEST + 1), List.of()))).containsExactly("name");
+        assertThat(wrong(new Plan("a\0", List.of()))).containsExactly("name");
+        assertThat(wrong(new Plan("\ud800", List.of()))).containsExactly("name");
+    }
+
+    private static List<String> wrong(Record given) {
+        var errors = new ArrayList<FieldError>();
+        Inputs.walk("", given, false, errors);
+        return errors.stream().map(FieldError::field).toList();
+    }
+}
