@@ -12,7 +12,7 @@ import org.attesta.shared.Repository;
 class Applications extends Repository<Application> {
 
     Applications() {
-        super(Application.class, List.of("number", "standard"));
+        super(Application.class, List.of("number", "standard"), List.of("submittedOn"));
     }
 
     List<Application> of(UUID clientId) {

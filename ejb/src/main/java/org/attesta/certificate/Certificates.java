@@ -11,7 +11,7 @@ import org.attesta.shared.Repository;
 class Certificates extends Repository<Certificate> {
 
     Certificates() {
-        super(Certificate.class, List.of("number", "holder"));
+        super(Certificate.class, List.of("number", "holder"), List.of("issued", "effective", "expiry"));
     }
 
     Optional<Certificate> byToken(String token) {

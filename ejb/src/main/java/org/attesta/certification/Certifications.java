@@ -12,7 +12,7 @@ import org.attesta.shared.Repository;
 class Certifications extends Repository<Certification> {
 
     Certifications() {
-        super(Certification.class, List.of("number", "clientName", "standard"));
+        super(Certification.class, List.of("number", "clientName", "standard"), List.of("expiry", "surveillanceDue"));
     }
 
     Optional<Certification> ofProgramme(UUID programmeId) {

@@ -11,7 +11,7 @@ import org.attesta.shared.Repository;
 class Decisions extends Repository<Decision> {
 
     Decisions() {
-        super(Decision.class, List.of("number", "clientName", "certificationNumber"));
+        super(Decision.class, List.of("number", "clientName", "certificationNumber"), List.of("due", "decidedOn"));
     }
 
     /** The one decision of a certification that is still asked for. */

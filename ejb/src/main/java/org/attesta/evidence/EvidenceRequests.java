@@ -15,7 +15,7 @@ import org.attesta.shared.Repository;
 class EvidenceRequests extends Repository<EvidenceRequest> {
 
     EvidenceRequests() {
-        super(EvidenceRequest.class, List.of("number", "title", "wording"));
+        super(EvidenceRequest.class, List.of("number", "title", "wording"), List.of("due"));
     }
 
     List<EvidenceRequest> ofAudit(UUID auditId) {

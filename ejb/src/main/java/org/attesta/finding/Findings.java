@@ -15,7 +15,7 @@ import org.attesta.shared.Repository;
 class Findings extends Repository<Finding> {
 
     Findings() {
-        super(Finding.class, List.of("number", "auditNumber", "clause", "statement"));
+        super(Finding.class, List.of("number", "auditNumber", "clause", "statement"), List.of("issuedOn"));
     }
 
     List<Finding> ofAudits(Collection<UUID> auditIds) {

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /** Turns a {@link ListQuery} into one paged query and one count. Pages are found by key, never by offset. */
@@ -35,17 +37,20 @@ public final class Lister<E extends Aggregate> {
 
     private final Class<E> type;
     private final List<String> searched;
+    private final Set<String> sortable;
 
-    Lister(Class<E> type, List<String> searched) {
+    /** @param sortable what readers of the list may read of each record: an order gives its key away */
+    Lister(Class<E> type, List<String> searched, Set<String> sortable) {
         this.type = type;
         this.searched = searched;
+        this.sortable = sortable;
     }
 
     Slice<E> slice(EntityManager em, ListQuery query, Scope<E> scope) {
+        var order = orderOf(query);
         var builder = em.getCriteriaBuilder();
         var select = builder.createQuery(type);
         var root = select.from(type);
-        var order = orderOf(query, root);
         var where = filters(builder, root, query, scope);
         if (query.cursor() != null) {
             where.add(after(builder, root, order, query.cursor()));
@@ -109,19 +114,14 @@ public final class Lister<E extends Aggregate> {
         }
     }
 
-    private Order orderOf(ListQuery query, Root<E> root) {
+    private Order orderOf(ListQuery query) {
         var sort = query.sort() == null || query.sort().isBlank() ? NEWEST_FIRST : query.sort();
         var descending = sort.startsWith("-");
         var attribute = descending ? sort.substring(1) : sort;
-        try {
-            var javaType = root.get(attribute).getJavaType();
-            if (List.of(String.class, Instant.class, LocalDate.class).contains(javaType)) {
-                return new Order(attribute, descending);
-            }
-        } catch (IllegalArgumentException unknown) {
-            throw new BadInput("sort", Text.of("shared.sort"));
+        if (!sortable.contains(attribute)) {
+            throw new BadInput("sort", Text.of("shared.notOneOf", String.join(", ", new TreeSet<>(sortable))));
         }
-        throw new BadInput("sort", Text.of("shared.sort"));
+        return new Order(attribute, descending);
     }
 
     private void sort(CriteriaBuilder builder, CriteriaQuery<E> select, Root<E> root, Order order) {
@@ -143,11 +143,13 @@ public final class Lister<E extends Aggregate> {
         return new Cursor(Cursor.valueOf(attribute, last), last.id()).encoded();
     }
 
-    /** Where a page ended: the sort value and the id of its last record. */
+    /** Where a page ended: the sort value, which may be missing, and the id of its last record. */
     record Cursor(Comparable<?> value, UUID id) {
 
+        private static final String PRESENT = "=";
+
         String encoded() {
-            var plain = value + "\n" + id;
+            var plain = (value == null ? "" : PRESENT + value) + "\n" + id;
             return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
         }
 
@@ -155,24 +157,37 @@ public final class Lister<E extends Aggregate> {
             try {
                 var plain = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
                 int cut = plain.lastIndexOf('\n');
-                var text = plain.substring(0, cut);
-                Comparable<?> value = javaType == Instant.class
-                        ? Instant.parse(text)
-                        : javaType == LocalDate.class ? LocalDate.parse(text) : text;
-                return new Cursor(value, UUID.fromString(plain.substring(cut + 1)));
+                return new Cursor(value(plain.substring(0, cut), javaType), UUID.fromString(plain.substring(cut + 1)));
             } catch (RuntimeException broken) {
                 throw new BadInput("cursor", Text.of("shared.cursor"));
             }
         }
 
+        private static Comparable<?> value(String text, Class<?> javaType) {
+            if (text.isEmpty()) {
+                return null;
+            }
+            var written = text.substring(PRESENT.length());
+            if (javaType == Instant.class) {
+                return Instant.parse(written);
+            }
+            return javaType == LocalDate.class ? LocalDate.parse(written) : written;
+        }
+
+        /** What has no value comes last in an ascending order and first in a descending one, as PostgreSQL has it. */
         @SuppressWarnings({"unchecked", "rawtypes"})
         static Predicate after(CriteriaBuilder builder, Root<?> root, String name, boolean descending, Cursor last) {
             Path<Comparable> by = root.get(name);
             Path<UUID> id = root.get("id");
             Comparable value = last.value();
+            var idBeyond = descending ? builder.lessThan(id, last.id()) : builder.greaterThan(id, last.id());
+            if (value == null) {
+                var without = builder.and(builder.isNull(by), idBeyond);
+                return descending ? builder.or(builder.isNotNull(by), without) : without;
+            }
             var beyond = descending ? builder.lessThan(by, value) : builder.greaterThan(by, value);
-            var sameButBeyond = descending ? builder.lessThan(id, last.id()) : builder.greaterThan(id, last.id());
-            return builder.or(beyond, builder.and(builder.equal(by, value), sameButBeyond));
+            var reached = builder.or(beyond, builder.and(builder.equal(by, value), idBeyond));
+            return descending ? reached : builder.or(reached, builder.isNull(by));
         }
 
         static Comparable<?> valueOf(jakarta.persistence.metamodel.Attribute<?, ?> attribute, Object of) {

@@ -3,8 +3,10 @@ package org.attesta.shared;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -23,10 +25,18 @@ public abstract class Repository<E extends Aggregate> {
         this(null, List.of());
     }
 
-    /** @param searched names of the text attributes that {@code ?q=} looks into */
+    /** @param searched names of the text attributes that {@code ?q=} looks into, and by which a list can be sorted */
     protected Repository(Class<E> type, List<String> searched) {
+        this(type, searched, List.of());
+    }
+
+    /** @param days names of further attributes by which a list can be sorted; every reader of the list may read them */
+    protected Repository(Class<E> type, List<String> searched, List<String> days) {
         this.type = type;
-        this.lister = new Lister<>(type, searched);
+        var sortable = new HashSet<>(Set.of("createdAt", "number"));
+        sortable.addAll(searched);
+        sortable.addAll(days);
+        this.lister = new Lister<>(type, searched, Set.copyOf(sortable));
     }
 
     public Optional<E> byId(UUID id) {
