@@ -146,12 +146,13 @@ class Certification extends Aggregate {
         become(CertificationState.REFUSED, decided);
     }
 
-    /** Sent back with questions, which leaves the decision open, or with the order of another Stage 2. */
-    void backToInitial(LocalDate today, UUID decision, String why, boolean decided) {
-        if (decided) {
-            decisionId = null;
-        }
-        become(CertificationState.IN_INITIAL, today, decision, why);
+    /** The package went back with questions, which are the body's own: the client is told that, and not what. */
+    void returned(LocalDate today, UUID decision) {
+        become(CertificationState.IN_INITIAL, today, decision, null);
+    }
+
+    void orderStage2(Decided decided) {
+        become(CertificationState.IN_INITIAL, decided);
     }
 
     void suspend(Decided decided, int longestMonths) {

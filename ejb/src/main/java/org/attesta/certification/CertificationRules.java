@@ -74,6 +74,12 @@ final class CertificationRules {
                         Text.of("certification.suspensionUntil", latest)));
     }
 
+    /** What was proposed may have waited longer than the suspension was to last. */
+    static Condition untilStillAhead(LocalDate until, LocalDate decidedOn) {
+        return Condition.block(
+                "R-9.6.5.4", until.isAfter(decidedOn), Text.of("certification.suspensionUntilPassed", until));
+    }
+
     static List<Condition> withdrawalAsked(CertificationSituation s, ProposeWithdrawal given) {
         return List.of(reason("R-9.6.5.4", given.reason()));
     }

@@ -30,19 +30,14 @@ final class DecidedLifecycle {
             decided("C3", DecisionOutcome.REFUSE, (s, d) -> s.subject().refuse(d))
                     .from(AWAITING_DECISION)
                     .to(REFUSED),
-            decided(
-                            "C4",
-                            DecisionOutcome.ORDER_STAGE2,
-                            (s, d) -> s.subject().backToInitial(s.today(), d.decisionId(), d.reason(), true))
+            decided("C4", DecisionOutcome.ORDER_STAGE2, (s, d) -> s.subject().orderStage2(d))
                     .from(AWAITING_DECISION)
                     .to(IN_INITIAL),
             Transition.<DecidedSituation>transition("C4", RETURNED)
                     .from(AWAITING_DECISION)
                     .to(IN_INITIAL)
                     .by(Role.DM)
-                    .takes(
-                            Returned.class,
-                            (s, d) -> s.subject().backToInitial(s.today(), d.decisionId(), d.reason(), false)),
+                    .takes(Returned.class, (s, d) -> s.subject().returned(s.today(), d.decisionId())),
             decided("C5", DecisionOutcome.MAINTAIN, (s, d) -> s.subject().maintain(d.decidedOn()))
                     .from(ACTIVE)
                     .to(ACTIVE),

@@ -43,6 +43,9 @@ class OutcomeOnCertification implements OutcomeCheck {
         if (outcome == DecisionOutcome.RESTORE) {
             judged.addAll(CertificationRules.restorable(certification, intended.decidedOn()));
         }
+        if (outcome == DecisionOutcome.SUSPEND && intended.until() != null) {
+            judged.add(CertificationRules.untilStillAhead(intended.until(), intended.decidedOn()));
+        }
         return judged;
     }
 }

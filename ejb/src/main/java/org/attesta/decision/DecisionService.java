@@ -118,7 +118,7 @@ public class DecisionService implements Acting<DecisionRow> {
                 decision.proposal().scope(),
                 null,
                 clock.today(),
-                false);
+                decision.proposal().until());
     }
 
     private IntendedOutcome chosen(Decision decision, Decide given) {
@@ -130,7 +130,7 @@ public class DecisionService implements Acting<DecisionRow> {
                 given.scope(),
                 given.effective(),
                 clock.today(),
-                true);
+                decision.proposal().until());
     }
 
     private DecisionSituation situation(Decision decision, IntendedOutcome intended) {

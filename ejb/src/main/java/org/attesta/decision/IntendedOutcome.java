@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param scope as typed, or as proposed while nobody has typed yet
  * @param effective as chosen, or null for the day of the decision
- * @param given false while the conditions are only shown and nobody has chosen yet
+ * @param until last day of the suspension as proposed, or null for the longest allowed
  */
 public record IntendedOutcome(
         UUID certificationId,
@@ -18,7 +18,7 @@ public record IntendedOutcome(
         String scope,
         LocalDate effective,
         LocalDate decidedOn,
-        boolean given) {
+        LocalDate until) {
 
     public LocalDate takesEffect() {
         return effective == null ? decidedOn : effective;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.attesta.decision.CycleTeams;
 import org.attesta.decision.DecisionEvent.Decided;
+import org.attesta.decision.DecisionEvent.Returned;
 import org.attesta.decision.DecisionKind;
 import org.attesta.decision.DecisionOutcome;
 import org.attesta.decision.DecisionState;
@@ -95,17 +96,14 @@ class CertificationTest {
     }
 
     private List<String> restorationRefused(LocalDate day) {
+        return refused(DecisionKind.RESTORATION, DecisionOutcome.RESTORE, day, null);
+    }
+
+    private List<String> refused(DecisionKind kind, DecisionOutcome outcome, LocalDate day, LocalDate until) {
         return unmet(OutcomeOnCertification.judge(
                 certification,
                 new IntendedOutcome(
-                        certification.id(),
-                        certification.clientId(),
-                        DecisionKind.RESTORATION,
-                        DecisionOutcome.RESTORE,
-                        null,
-                        null,
-                        day,
-                        true)));
+                        certification.id(), certification.clientId(), kind, outcome, null, null, day, until)));
     }
 
     private static List<String> unmet(List<Condition> judged) {
@@ -141,6 +139,20 @@ class CertificationTest {
                                 CertificationState.AWAITING_DECISION, LocalDate.of(2025, 3, 15)),
                         org.assertj.core.api.Assertions.tuple(CertificationState.ACTIVE, LocalDate.of(2025, 3, 15)),
                         org.assertj.core.api.Assertions.tuple(CertificationState.SUSPENDED, LocalDate.of(2026, 1, 31)));
+    }
+
+    @Test
+    void theQuestionsOfTheDecisionMakersAreNotToldToTheClient() {
+        certification.awaitDecision(UUID.randomUUID(), BEGUN);
+        var question = new Returned(UUID.randomUUID(), certification.id(), DecisionKind.INITIAL, "Was it seen?");
+        DecidedLifecycle.ARROWS
+                .arrow(DecidedLifecycle.RETURNED, "AWAITING_DECISION")
+                .orElseThrow()
+                .apply(new DecidedSituation(certification, null, BEGUN, Settings.defaults(), told -> {}), question);
+        assertThat(certification.row(BEGUN).history())
+                .extracting(StatusChange::state, StatusChange::reason)
+                .endsWith(org.assertj.core.api.Assertions.tuple(CertificationState.IN_INITIAL, null));
+        assertThat(certification.row(BEGUN).decisionId()).isNotNull();
     }
 
     @Nested
@@ -188,6 +200,16 @@ class CertificationTest {
             assertThat(certification.suspendedUntil()).isEqualTo(LocalDate.of(2026, 3, 31));
             suspendedOn(LocalDate.of(2026, 1, 31), LocalDate.of(2027, 1, 1));
             assertThat(certification.suspendedUntil()).isEqualTo(LocalDate.of(2026, 7, 31));
+        }
+
+        /** The proposal waited: a suspension that would be over already is proposed anew, not decided. */
+        @ParameterizedTest
+        @CsvSource({"2026-03-31, 2026-03-30,", "2026-03-31, 2026-03-31, R-9.6.5.4", "2026-03-31, 2026-04-01, R-9.6.5.4"
+        })
+        void itIsNotDecidedOnceItsEndHasPassed(LocalDate until, LocalDate decided, String refusal) {
+            grantedOn(LocalDate.of(2025, 3, 15));
+            assertThat(refused(DecisionKind.SUSPENSION, DecisionOutcome.SUSPEND, decided, until))
+                    .isEqualTo(refusal == null ? List.of() : List.of(refusal));
         }
 
         @Test

@@ -142,7 +142,7 @@ final class Files {
     DecisionSituation situation(Decision decision) {
         var actor = new Actor(UUID.randomUUID(), "decision", "Decider", Set.of(Role.DM), null, DECIDER);
         var intended = new IntendedOutcome(
-                decision.certificationId(), CLIENT, kind, outcome, "The SMS of Aegean", effective, today, true);
+                decision.certificationId(), CLIENT, kind, outcome, "The SMS of Aegean", effective, today, null);
         return new DecisionSituation(decision, actor, today, dossier(), decider, intended, List.of());
     }
 
