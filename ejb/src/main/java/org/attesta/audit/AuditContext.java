@@ -12,6 +12,7 @@ import org.attesta.shared.Condition;
  *
  * @param people of the team that is judged
  * @param stage1 the last Stage 1 of the programme that was not cancelled; null for a Stage 1 itself
+ * @param cycle all audits of the programme, this one included, in the order in which they were opened
  * @param openItems codes of checklist items without an answer and without a reason why not, fieldwork only
  * @param report what the report says; empty before it is drafted
  * @param anyNonconformity at least one is issued; asked once the report is
@@ -22,6 +23,7 @@ record AuditContext(
         AuditPolicy policy,
         Map<UUID, MemberFacts> people,
         AuditFacts stage1,
+        List<AuditFacts> cycle,
         List<ChecklistRow> openItems,
         ReportDraft report,
         boolean anyNonconformity,

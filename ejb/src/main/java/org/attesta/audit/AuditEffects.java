@@ -35,11 +35,13 @@ final class AuditEffects {
                         s.draft().closing().date()));
     }
 
-    /** A surveillance that does not take place leaves its place in the cycle to another one. */
+    /** What does not take place leaves its place in the cycle to another audit. */
     static void cancel(AuditSituation s) {
         s.subject().becomes(AuditState.CANCELLED);
         if (s.subject().kind() == AuditType.SURVEILLANCE) {
             s.consequences().cancelled();
+        } else if (RepetitionRules.isMissed(s)) {
+            s.consequences().repeat();
         }
     }
 
@@ -53,6 +55,9 @@ final class AuditEffects {
         s.consequences().freezeReport();
         a.issueReport(s.today(), s.context().report().stage1Result());
         s.consequences().tell(new ReportIssued(a.id(), a.programmeId(), a.clientId(), a.kind(), s.today()));
+        if (a.stage1Result() == Stage1Result.NOT_READY && RepetitionRules.isMissed(s)) {
+            s.consequences().repeat();
+        }
     }
 
     static void recommend(AuditSituation s, Recommend given) {

@@ -27,7 +27,7 @@ import org.attesta.shared.Lifecycle;
 import org.attesta.shared.Reason;
 import org.attesta.shared.Transition;
 
-/** Arrows U2 to U20 of rulebook §5.4. */
+/** Arrows U1 (of a repetition) to U20 of rulebook §5.4. */
 final class AuditLifecycle {
 
     static final Lifecycle<AuditSituation> ARROWS = new Lifecycle<>(
@@ -166,6 +166,13 @@ final class AuditLifecycle {
                     .when(ReportRules::anotherStage2)
                     .takes(Reason.class, (s, c) -> AuditEffects.orderStage2(s))
                     .asksReason("R-9.5.3.2"),
+            arrow("U1", "repeat")
+                    .from(CLOSED)
+                    .to(CLOSED)
+                    .by(PLAN)
+                    .when(RepetitionRules::stage1Again)
+                    .takes(Reason.class, (s, c) -> s.consequences().repeat())
+                    .asksReason("R-9.3.1.2.4"),
             arrow("U14", "postpone")
                     .from(PLANNED, TEAM_PROPOSED, TEAM_CONFIRMED, PLAN_SENT, CONFIRMED)
                     .to(POSTPONED)

@@ -62,11 +62,11 @@ class AuditOpening {
         open(AuditType.SURVEILLANCE, programme, programme.planned(opened.step()), null);
     }
 
-    /** Another audit of the same kind, with as much time, for the client's own time to say when. */
+    /** Another audit of the same kind with as much time, to be held within the six months that {@code 9.5.3.2} gives. */
     void repeat(Audit before, LocalDate today) {
         var programme = programmes.facts(before.programmeId());
         var planned =
-                new PlannedAuditFacts(CycleStep.STAGE2, today, CivilDates.addMonths(today, 6), before.requiredDays());
+                new PlannedAuditFacts(before.cycleStep(), today, CivilDates.addMonths(today, 6), before.requiredDays());
         open(before.kind(), programme, planned, before.id());
     }
 

@@ -59,11 +59,15 @@ class AuditSituations {
         var team = command instanceof TeamCommand given && given.team() != null ? given.team() : audit.team();
         var intended = command instanceof Recommend given ? given.recommendation() : null;
         var programme = programmes.facts(audit.programmeId());
+        var cycle = audits.ofProgramme(audit.programmeId()).stream()
+                .map(a -> AuditViews.facts(a, Map.of()))
+                .toList();
         var context = new AuditContext(
                 programme,
                 people.policy(),
                 members(audit, team, programme),
-                stage1(audit),
+                stage1(audit, cycle),
+                cycle,
                 audit.state() == IN_PROGRESS ? checklists.open(audit) : List.of(),
                 audit.state() == REPORT_DRAFT ? report(audit) : ReportDraft.EMPTY,
                 audit.state() == REPORT_ISSUED && findings.stream().anyMatch(f -> f.anyNonconformity(audit.id())),
@@ -83,14 +87,13 @@ class AuditSituations {
         return facts;
     }
 
-    private AuditFacts stage1(Audit audit) {
+    private static AuditFacts stage1(Audit audit, List<AuditFacts> cycle) {
         if (audit.kind() == AuditType.STAGE1) {
             return null;
         }
-        return audits.ofProgramme(audit.programmeId()).stream()
-                .filter(a -> a.kind() == AuditType.STAGE1 && a.state() != CANCELLED)
+        return cycle.stream()
+                .filter(a -> a.type() == AuditType.STAGE1 && a.state() != CANCELLED)
                 .reduce((earlier, later) -> later)
-                .map(a -> AuditViews.facts(a, Map.of()))
                 .orElse(null);
     }
 

@@ -47,6 +47,7 @@ final class AnAudit implements AuditSituation.Consequences {
             AUDITOR, member("Auditor", false, true, Set.of(), Set.of()),
             EXPERT, member("Expert", false, false, Set.of(), Set.of("DESK"))));
     AuditFacts stage1;
+    List<AuditFacts> cycle = List.of();
     List<ChecklistRow> openItems = List.of();
     ReportDraft report = ReportDraft.EMPTY;
     RecommendationKind intended;
@@ -107,6 +108,7 @@ final class AnAudit implements AuditSituation.Consequences {
                 new AuditPolicy(5, 10, 6, WorkdayCalendar.WEEKENDS_ONLY),
                 people,
                 type == AuditType.STAGE1 ? null : stage1,
+                cycle,
                 openItems,
                 report,
                 false,

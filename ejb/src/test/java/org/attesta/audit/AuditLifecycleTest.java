@@ -33,7 +33,7 @@ class AuditLifecycleTest {
             REPORT_ISSUED: close>CLOSED SYS, follow-up>NC_FOLLOWUP SYS, recommend>RECOMMENDED AUDITOR
             NC_FOLLOWUP: order-stage2>CLOSED DM, recommend>RECOMMENDED AUDITOR
             RECOMMENDED: close>CLOSED SYS
-            CLOSED:
+            CLOSED: repeat>CLOSED PLAN
             POSTPONED: cancel>CANCELLED PLAN, replan>PLANNED PLAN
             CANCELLED:
             TERMINATED_EARLY: draft-report>REPORT_DRAFT AUDITOR

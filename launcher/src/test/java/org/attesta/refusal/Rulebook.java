@@ -10,7 +10,8 @@ import java.util.List;
  * <p>Where rulebook and table differ: U3 is also taken by the planner, who may do by hand what the calendar does once
  * the window is over (contract §3 names the action); of U14, the client asks and the planner acts; of C6 to C9, C14 and
  * C15, a manager or a leader opens a proposal, and the effect comes by D3, which a decision maker takes. C2, C3 and C4
- * are D2 and D3, and so is C5 where a decision maintains. N10 leaves every state as it is. The evidence transitions E1
+ * are D2 and D3, and so is C5 where a decision maintains. N10 leaves every state as it is. U1 of an audit
+ * opens another Stage 1 (9.3.1.2.4), which the rulebook asks for without naming who does it. The evidence transitions E1
  * to E7 and the clearing of a declaration have no table in the rulebook; they follow ISO/IEC 17021-1 9.4.4 and 5.2.13.
  */
 final class Rulebook {
@@ -27,6 +28,7 @@ final class Rulebook {
             applications | A9 | plan-programme | AGREEMENT_SIGNED | IN_PROGRAMME | PLAN
             applications | A10 | withdraw | DRAFT SUBMITTED UNDER_REVIEW INFO_REQUESTED ACCEPTED PROPOSAL_SENT AGREEMENT_SIGNED | WITHDRAWN | CLIENT
             programmes | U1 | open-surveillance | ACTIVE | ACTIVE | PLAN SYS
+            audits | U1 | repeat | CLOSED | CLOSED | PLAN
             audits | U2 | propose-team | PLANNED | TEAM_PROPOSED | PLAN
             audits | U3 | accept-team | TEAM_PROPOSED | TEAM_CONFIRMED | CLIENT
             audits | U3 | object | TEAM_PROPOSED | TEAM_PROPOSED | CLIENT

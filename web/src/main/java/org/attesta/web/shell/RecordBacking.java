@@ -38,6 +38,7 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
             "reduce",
             "reject-dates",
             "reject-evidence",
+            "repeat",
             "replace-team",
             "request-info",
             "return",
