@@ -177,7 +177,7 @@ class Audit extends Aggregate {
 
     void terminate(Termination reported) {
         termination = reported;
-        if (reported.agreed()) {
+        if (endedEarly()) {
             state = AuditState.TERMINATED_EARLY;
         }
     }
@@ -246,6 +246,11 @@ class Audit extends Aggregate {
 
     Termination termination() {
         return termination;
+    }
+
+    /** True where the objectives could not be reached (9.4.3.2): nothing positive follows from such an audit. */
+    boolean endedEarly() {
+        return termination != null && termination.agreed();
     }
 
     LocalDate reportIssuedOn() {

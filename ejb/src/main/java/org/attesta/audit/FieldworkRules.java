@@ -152,6 +152,9 @@ final class FieldworkRules {
                         said == null ? given.outcome() : said.outcome(),
                         !manager || said != null && said.byLeader(),
                         manager || said != null && said.byManager()));
+        if (s.subject().endedEarly() && s.subject().kind() == AuditType.SURVEILLANCE) {
+            s.consequences().cancelled();
+        }
     }
 
     private static boolean filled(String... texts) {

@@ -25,6 +25,11 @@ final class ReportRules {
         if (s.stage1()) {
             all.add(block("R-9.3.1.2.3", report.stage1Result() != null, Text.of("audit.stage1Result")));
             all.add(block("R-9.3.1.2.2g", reviewsFit(s), Text.of("audit.readyNeedsReviews")));
+            if (s.subject().endedEarly()) {
+                boolean notReady =
+                        report.stage1Result() == null || !report.stage1Result().letsStage2Start();
+                all.add(block("R-9.4.3.2", notReady, Text.of("audit.endedEarlyNotReady")));
+            }
         }
         all.addAll(s.others("U10"));
         return all.stream()
@@ -73,6 +78,13 @@ final class ReportRules {
                         Text.of(
                                 "audit.recommendationFits",
                                 Text.of("audit.type." + s.subject().kind()))),
+                block(
+                        "R-9.4.3.2",
+                        !s.subject().endedEarly()
+                                || given == null
+                                || given.recommendation() == null
+                                || !given.recommendation().positive(),
+                        Text.of("audit.endedEarlyNegative")),
                 block(
                         "R-9.4.8.2p",
                         given != null && given.text() != null && !given.text().isBlank(),

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -278,6 +279,19 @@ class AuditRulesTest {
             FieldworkRules.terminate(audit.situation(subject), new Terminate(null, null));
             assertThat(subject.state()).isEqualTo(AuditState.TERMINATED_EARLY);
             assertThat(subject.termination()).isEqualTo(new Termination("obstruction", "new dates", true, true));
+            assertThat(audit.cancelled).isFalse();
+        }
+
+        @Test
+        void aSurveillanceThatWasEndedEarlyLeavesItsPlaceToAnother() {
+            var audit = led();
+            audit.type = AuditType.SURVEILLANCE;
+            var subject = audit.audit(AuditState.IN_PROGRESS);
+            FieldworkRules.terminate(audit.situation(subject), new Terminate("obstruction", "new dates"));
+            assertThat(audit.cancelled).isFalse();
+            audit.actor = AnAudit.staff(Role.CM, OTHER);
+            FieldworkRules.terminate(audit.situation(subject), new Terminate(null, null));
+            assertThat(audit.cancelled).isTrue();
         }
     }
 
@@ -342,6 +356,36 @@ class AuditRulesTest {
                     .containsExactly("R-9.4.8.2p");
             assertThat(Unmet.of(ReportRules.recommendation(s, new Recommend(RecommendationKind.GRANT, " "))))
                     .containsExactly("R-9.4.8.2p");
+        }
+
+        @ParameterizedTest
+        @EnumSource(Stage1Result.class)
+        void ofAStage1ThatWasEndedEarlyFindsNobodyReady(Stage1Result result) {
+            var audit = led();
+            audit.type = AuditType.STAGE1;
+            audit.report = AnAudit.completeReport(result);
+            var subject = audit.audit(AuditState.REPORT_DRAFT);
+            subject.terminate(new Termination("obstruction", "repeat", true, true));
+            assertThat(Unmet.of(ReportRules.complete(audit.situation(subject))))
+                    .isEqualTo(result == Stage1Result.NOT_READY ? List.of() : List.of("R-9.4.3.2"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "STAGE2, GRANT, false",
+            "STAGE2, REFUSE, true",
+            "STAGE2, ORDER_STAGE2, true",
+            "SURVEILLANCE, MAINTAIN, false",
+            "SURVEILLANCE, SUSPEND, true"
+        })
+        void nothingPositiveFollowsFromAnAuditThatWasEndedEarly(
+                AuditType type, RecommendationKind kind, boolean possible) {
+            var audit = led();
+            audit.type = type;
+            var subject = audit.audit(AuditState.REPORT_ISSUED);
+            subject.terminate(new Termination("obstruction", "repeat", true, true));
+            assertThat(Unmet.of(ReportRules.recommendation(audit.situation(subject), new Recommend(kind, "why"))))
+                    .isEqualTo(possible ? List.of() : List.of("R-9.4.3.2"));
         }
 
         @Test
