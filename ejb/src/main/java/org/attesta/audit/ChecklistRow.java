@@ -41,6 +41,9 @@ public record ChecklistRow(
 
     /** True when nothing more has to be said about the item. */
     public boolean settled() {
-        return result != null && (!result.needsReason() || reason != null && !reason.isBlank());
+        if (result == null || !result.needsReason()) {
+            return result != null;
+        }
+        return !item.kind().mandatory() && reason != null && !reason.isBlank();
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.attesta.standard.ChecklistItem;
 import org.attesta.standard.Clause;
-import org.attesta.standard.ItemKind;
 import org.attesta.standard.Standards;
 
 /** The items of an audit's pinned checklist, each with what was found. */
@@ -74,9 +73,9 @@ class ChecklistView {
                 a.comment());
     }
 
-    /** The seven objectives of a Stage 1 are all answered, whatever the reason (9.3.1.2.2). */
+    /** The objectives of a Stage 1 and the topics of a surveillance are all answered (9.3.1.2.2, 9.6.2.2). */
     static boolean excuses(Deviation deviation, ChecklistItem item) {
-        if (!deviation.reasoned() || item.kind() == ItemKind.STAGE1_OBJECTIVE) {
+        if (!deviation.reasoned() || item.kind().mandatory()) {
             return false;
         }
         var subject = deviation.subject().strip();

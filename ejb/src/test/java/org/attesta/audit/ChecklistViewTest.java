@@ -16,6 +16,9 @@ class ChecklistViewTest {
         "S1-DO, no time, S1-DOC-01, false",
         "S1-OBJ-B, no time, S1-OBJ-B, false",
         "S1-OBJ, no time, S1-OBJ-G, false",
+        "SV, no time, SV-A, false",
+        "SV-H, no time, SV-H, false",
+        "9.2, no time, SV-A, false",
         "4, off site, S2-4.1-01, true",
         "4.1, off site, S2-4.1-01, true",
         "4.2, off site, S2-4.1-01, false",
@@ -27,5 +30,24 @@ class ChecklistViewTest {
         var standards = new Standards();
         var item = standards.checklist(standards.currentVersion()).item(code).orElseThrow();
         assertThat(ChecklistView.excuses(new Deviation(subject, reason), item)).isEqualTo(excuses);
+    }
+
+    @ParameterizedTest(name = "{0} answered {1}, \"{2}\": {3}")
+    @CsvSource({
+        "S1-OBJ-B, CONFORM, , true",
+        "S1-OBJ-B, NOT_AUDITED, no time, false",
+        "S1-OBJ-G, NOT_APPLICABLE, none held, false",
+        "SV-B, CONCERN, , true",
+        "SV-B, NOT_APPLICABLE, nothing was open, false",
+        "SV-H, NOT_AUDITED, no time, false",
+        "S2-4.1-01, NOT_AUDITED, no time, true",
+        "S2-4.1-01, NOT_AUDITED, ' ', false",
+        "S2-4.1-01, , , false",
+    })
+    void whatTheRulesDemandIsLookedAtWhateverTheReason(String code, ItemResult result, String reason, boolean settled) {
+        var standards = new Standards();
+        var item = standards.checklist(standards.currentVersion()).item(code).orElseThrow();
+        var row = new ChecklistRow(null, code, 1, null, item, result, null, reason, null, null, null, null);
+        assertThat(row.settled()).isEqualTo(settled);
     }
 }

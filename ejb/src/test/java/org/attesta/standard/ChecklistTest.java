@@ -81,8 +81,9 @@ class ChecklistTest {
     @Test
     void hasTheEightTopicsOfEverySurveillance() {
         assertThat(STANDARDS.itemsFor("SURVEILLANCE"))
+                .filteredOn(item -> item.kind() == ItemKind.SURVEILLANCE_TOPIC)
                 .extracting(ChecklistItem::reference)
-                .contains(Stream.of("a", "b", "c", "d", "e", "f", "g", "h")
+                .containsExactly(Stream.of("a", "b", "c", "d", "e", "f", "g", "h")
                         .map(point -> "ISO/IEC 17021-1:2015 9.6.2.2 " + point)
                         .toArray(String[]::new));
     }
@@ -122,7 +123,7 @@ class ChecklistTest {
     @Test
     void keepsStage1DocumentsOutOfTheOtherAudits() {
         assertThat(checklist().items())
-                .filteredOn(item -> item.kind() != ItemKind.QUESTION)
+                .filteredOn(item -> item.kind() == ItemKind.STAGE1_OBJECTIVE || item.kind() == ItemKind.STAGE1_DOCUMENT)
                 .allSatisfy(item -> assertThat(item.audits()).isEqualTo(EnumSet.of(ChecklistUse.STAGE1)));
     }
 
