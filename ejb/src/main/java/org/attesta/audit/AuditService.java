@@ -161,6 +161,13 @@ public class AuditService implements Acting<AuditRow> {
                 .toList();
     }
 
+    /** The programmes with a surveillance audit that is reported and has led to nothing yet. */
+    public List<UUID> programmesAwaitingSurveillance() {
+        return audits.programmesOf(
+                AuditType.SURVEILLANCE,
+                EnumSet.of(AuditState.REPORT_ISSUED, AuditState.NC_FOLLOWUP, AuditState.RECOMMENDED));
+    }
+
     public List<TeamMember> teamOf(UUID id) {
         return facts(id).team();
     }

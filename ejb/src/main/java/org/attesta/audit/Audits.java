@@ -24,6 +24,15 @@ class Audits extends Repository<Audit> {
                 .getResultList();
     }
 
+    List<UUID> programmesOf(AuditType type, Set<AuditState> states) {
+        return em.createQuery(
+                        "select distinct a.programmeId from Audit a where a.kind = :kind and a.state in :states",
+                        UUID.class)
+                .setParameter("kind", type)
+                .setParameter("states", states)
+                .getResultList();
+    }
+
     /** Other audits in which the person has a seat on at least one of the days. */
     List<String> bookings(UUID personId, UUID butNot, LocalDate first, LocalDate last) {
         return em.createQuery(

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import org.attesta.access.Access;
 import org.attesta.application.ApplicationService;
+import org.attesta.audit.AuditFacts;
 import org.attesta.certification.CertificationSituation.Desk;
 import org.attesta.decision.DecisionFileService;
 import org.attesta.decision.DecisionKind;
-import org.attesta.decision.DecisionRow;
 import org.attesta.decision.OpenDecision;
 import org.attesta.decision.PackageItem;
 import org.attesta.decision.Proposal;
@@ -46,10 +46,9 @@ class CertificationDesk {
                 today,
                 cycle.teams(),
                 packageOf(certification),
-                open.map(DecisionRow::state).orElse(null),
-                open.map(DecisionRow::kind).orElse(null),
+                open.orElse(null),
                 policy.current().suspensionMonths(),
-                cycle.surveillance(),
+                cycle.surveillances(),
                 new AtDecisions(certification, today));
     }
 
@@ -72,6 +71,15 @@ class CertificationDesk {
 
         @Override
         public UUID open(DecisionKind kind, Proposal proposal, String answers) {
+            return open(kind, null, proposal, answers);
+        }
+
+        @Override
+        public UUID review(AuditFacts audit, Proposal proposal, String answers) {
+            return open(DecisionKind.SURVEILLANCE, audit.id(), proposal, answers);
+        }
+
+        private UUID open(DecisionKind kind, UUID auditId, Proposal proposal, String answers) {
             return files.open(new OpenDecision(
                     kind,
                     certification.id(),
@@ -81,6 +89,7 @@ class CertificationDesk {
                     certification.standard(),
                     certification.programmeId(),
                     certification.applicationId(),
+                    auditId,
                     proposal,
                     documents(kind),
                     answers));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.attesta.access.Access;
 import org.attesta.access.Passage;
+import org.attesta.audit.AuditService;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
 import org.attesta.shared.Act;
@@ -22,6 +23,12 @@ class CertificationDuty implements DailyDuty {
     CertificationDesk desk;
 
     @Inject
+    SurveillanceReviews reviews;
+
+    @Inject
+    AuditService audits;
+
+    @Inject
     Passage passage;
 
     @Inject
@@ -35,6 +42,13 @@ class CertificationDuty implements DailyDuty {
         certifications.expiredBefore(day).forEach(id -> take(id, "expire", day));
         overdueSince(day);
         certifications.restorable().forEach(id -> lapse(id, day));
+        reviewsDue();
+    }
+
+    /** A major can become one after the report, and a question that was in the way can be taken back. */
+    private void reviewsDue() {
+        var waiting = certifications.unasked(audits.programmesAwaitingSurveillance());
+        waiting.forEach(id -> certifications.locked(id).ifPresent(reviews::openDue));
     }
 
     /** The trail says once that a surveillance audit was not done in time; the pages say it as long as it holds. */

@@ -31,7 +31,15 @@ final class CertificationLifecycle {
                     .to(AWAITING_DECISION)
                     .by(AUDITOR)
                     .when(CertificationRules::submit)
-                    .takes(SubmitForDecision.class, Proposing::submit),
+                    .takes(SubmitForDecision.class, Proposing::submit)
+                    .asks(SubmitForDecision.class, CertificationRules::submitAsked),
+            arrow("C5", "submit-for-decision")
+                    .from(ACTIVE)
+                    .to(ACTIVE)
+                    .by(AUDITOR)
+                    .when(SurveillanceRules::handInAgain)
+                    .takes(SubmitForDecision.class, Proposing::handInAgain)
+                    .asks(SubmitForDecision.class, CertificationRules::submitAsked),
             arrow("C5", "maintain")
                     .from(ACTIVE)
                     .to(ACTIVE)
@@ -114,7 +122,7 @@ final class CertificationLifecycle {
 
     private static void maintain(CertificationSituation s) {
         s.subject().maintain(s.today());
-        s.desk().closeAudit(s.surveillance().audit().id());
+        s.desk().closeAudit(s.surveillances().inQuestion().audit().id());
     }
 
     private static void end(CertificationSituation s, End given) {

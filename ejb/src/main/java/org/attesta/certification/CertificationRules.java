@@ -26,6 +26,14 @@ final class CertificationRules {
         return judged;
     }
 
+    /** What came back with questions is handed in again with their answers ({@code 9.5.1.4}). */
+    static List<Condition> submitAsked(CertificationSituation s, SubmitForDecision given) {
+        return s.file() == null || !s.file().awaitsAnswer()
+                ? List.of()
+                : List.of(Condition.block(
+                        "R-9.5.1.4", given != null && present(given.answers()), Text.of("certification.answered")));
+    }
+
     static List<Condition> suspend(CertificationSituation s) {
         return proposal("C6", s, DecisionKind.SUSPENSION);
     }

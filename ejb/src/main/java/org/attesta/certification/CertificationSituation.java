@@ -3,11 +3,12 @@ package org.attesta.certification;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attesta.audit.AuditFacts;
 import org.attesta.decision.CycleTeams;
 import org.attesta.decision.DecisionKind;
-import org.attesta.decision.DecisionState;
+import org.attesta.decision.OpenFile;
 import org.attesta.decision.Proposal;
-import org.attesta.decision.SurveillanceFacts;
+import org.attesta.decision.Surveillances;
 import org.attesta.shared.Actor;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Situation;
@@ -16,8 +17,7 @@ import org.attesta.shared.Situation;
  * A certification with all that its conditions look at.
  *
  * @param initialPackage the five parts of a first decision, judged by who owns them
- * @param decision state of the decision that is asked for now; null where none is
- * @param surveillance the surveillance audit that counts now
+ * @param file the decision that is asked for now; null where none is
  * @param suspensionMonths how long a suspension lasts at most
  */
 record CertificationSituation(
@@ -26,10 +26,9 @@ record CertificationSituation(
         LocalDate today,
         CycleTeams teams,
         List<Condition> initialPackage,
-        DecisionState decision,
-        DecisionKind decisionKind,
+        OpenFile file,
         int suspensionMonths,
-        SurveillanceFacts surveillance,
+        Surveillances surveillances,
         Desk desk)
         implements Situation {
 
@@ -38,6 +37,9 @@ record CertificationSituation(
 
         /** Puts the file before the decision makers. */
         UUID open(DecisionKind kind, Proposal proposal, String answers);
+
+        /** The same for a surveillance audit that has to be reviewed. */
+        UUID review(AuditFacts audit, Proposal proposal, String answers);
 
         /** The audit led to what it was for. */
         void closeAudit(UUID auditId);
@@ -50,6 +52,11 @@ record CertificationSituation(
 
     /** Nothing lies with the decision makers, or a file of this kind came back from them for information. */
     boolean mayOpen(DecisionKind kind) {
-        return decision == null || decision == DecisionState.RETURNED && decisionKind == kind;
+        return file == null || returned(kind);
+    }
+
+    /** A file of this kind came back with questions, which are answered when it is handed in again. */
+    boolean returned(DecisionKind kind) {
+        return file != null && file.kind() == kind && file.awaitsAnswer();
     }
 }

@@ -2,6 +2,7 @@ package org.attesta.certification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,28 @@ class Certifications extends Repository<Certification> {
                 .setParameter("programme", programmeId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The same, held until the transaction ends. */
+    Optional<Certification> lockedOfProgramme(UUID programmeId) {
+        return em.createQuery("select c.id from Certification c where c.programmeId = :programme", UUID.class)
+                .setParameter("programme", programmeId)
+                .getResultStream()
+                .findFirst()
+                .flatMap(this::locked);
+    }
+
+    /** Active ones of these programmes about which nothing is asked. */
+    List<UUID> unasked(Collection<UUID> programmeIds) {
+        return programmeIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select c.id from Certification c where c.programmeId in :programmes"
+                                        + " and c.state = :active and c.decisionId is null order by c.number",
+                                UUID.class)
+                        .setParameter("programmes", programmeIds)
+                        .setParameter("active", CertificationState.ACTIVE)
+                        .getResultList();
     }
 
     List<Certification> ofClient(UUID clientId) {

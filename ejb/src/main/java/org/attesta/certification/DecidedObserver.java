@@ -28,6 +28,9 @@ class DecidedObserver {
     Certifications certifications;
 
     @Inject
+    SurveillanceReviews reviews;
+
+    @Inject
     ProgrammeService programmes;
 
     @Inject
@@ -54,13 +57,14 @@ class DecidedObserver {
             certification.proposalRefused();
             journal.write(NewEntry.done(access.actor(), "certification.proposal-refused", certification)
                     .because(decided.reason()));
-            return;
+        } else {
+            pass(certification, decided.outcome().name(), decided);
         }
-        pass(certification, decided.outcome().name(), decided);
         if (decided.outcome() == DecisionOutcome.GRANT) {
             programmes.startCycle(certification.programmeId(), decided.decidedOn());
             certification.surveyed(programmes.facts(certification.programmeId()).latest(CycleStep.SURVEILLANCE_1));
         }
+        reviews.openDue(certification);
     }
 
     /** A proposal that is sent back leaves the certification as it is; a first package goes back with it (C4). */

@@ -15,6 +15,13 @@ final class Proposing {
         s.subject().awaitDecision(decision, s.today());
     }
 
+    /** The review of a surveillance audit goes on with what was asked for, and the file as it is now. */
+    static void handInAgain(CertificationSituation s, SubmitForDecision given) {
+        var audit = s.surveillances().of(s.file().auditId()).orElseThrow().audit();
+        var proposal = proposal(s, s.subject().scope(), null, null, null, given.comments());
+        s.subject().proposed(s.desk().review(audit, proposal, given.answers()));
+    }
+
     static void suspend(CertificationSituation s, ProposeSuspension given) {
         open(s, DecisionKind.SUSPENSION, proposal(s, null, given.ground(), given.reason(), given.until(), null));
     }

@@ -48,6 +48,9 @@ class Decision extends Aggregate {
     @Column(name = "application_id", updatable = false)
     private UUID applicationId;
 
+    @Column(name = "audit_id", updatable = false)
+    private UUID auditId;
+
     @Convert(converter = ProposalJson.class)
     private Proposal proposal;
 
@@ -104,6 +107,7 @@ class Decision extends Aggregate {
         standard = open.standard();
         programmeId = open.programmeId();
         applicationId = open.applicationId();
+        auditId = open.auditId();
         exchanges = Exchanges.NONE;
         checks = Checks.NONE;
         handIn(open.proposal(), documents, today, due);
@@ -199,6 +203,10 @@ class Decision extends Aggregate {
         return new DecisionEvent.Returned(id(), certificationId, kind, questions);
     }
 
+    OpenFile file() {
+        return new OpenFile(id(), state, kind, auditId, awaitsAnswer());
+    }
+
     DecisionRow row() {
         return new DecisionRow(
                 id(),
@@ -214,6 +222,7 @@ class Decision extends Aggregate {
                 standard,
                 programmeId,
                 applicationId,
+                auditId,
                 openedOn,
                 due,
                 closedOn,
@@ -250,6 +259,10 @@ class Decision extends Aggregate {
 
     UUID applicationId() {
         return applicationId;
+    }
+
+    UUID auditId() {
+        return auditId;
     }
 
     String standard() {

@@ -50,7 +50,7 @@ public class DecisionFileService {
     /** The audits of the cycle, read once for all that a certification asks of them. */
     public CycleFile cycle(UUID programmeId) {
         var dossier = dossiers.of(programmeId, null);
-        return new CycleFile(dossier.teams(), SurveillanceFacts.of(dossier));
+        return new CycleFile(dossier.teams(), dossier.surveillances(decisions.auditsDecidedOn(programmeId)));
     }
 
     /** U13: what the audit was for is settled without a decision. */
@@ -59,8 +59,8 @@ public class DecisionFileService {
     }
 
     /** The decision of a certification that is still asked for. */
-    public Optional<DecisionRow> openOf(UUID certificationId) {
-        return decisions.openOf(certificationId).map(Decision::row);
+    public Optional<OpenFile> openOf(UUID certificationId) {
+        return decisions.openOf(certificationId).map(Decision::file);
     }
 
     /** All decisions on a certification, oldest first. */

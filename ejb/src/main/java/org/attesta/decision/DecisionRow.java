@@ -11,6 +11,7 @@ import org.attesta.shared.Row;
 /**
  * A decision as readers see it.
  *
+ * @param auditId the surveillance audit that is reviewed; null for other questions
  * @param openedOn when the package was handed in last; null while it lies with the proposer again
  * @param closedOn when nobody asked any more, as after a withdrawal of the application; else null
  * @param documents the package, frozen when it was handed in
@@ -32,6 +33,7 @@ public record DecisionRow(
         String standard,
         UUID programmeId,
         UUID applicationId,
+        UUID auditId,
         LocalDate openedOn,
         LocalDate due,
         LocalDate closedOn,

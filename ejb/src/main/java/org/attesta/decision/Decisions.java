@@ -3,6 +3,7 @@ package org.attesta.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.attesta.shared.Repository;
 
@@ -24,6 +25,17 @@ class Decisions extends Repository<Decision> {
                 .setParameter("decided", DecisionState.DECIDED)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The audits of the programme that were reviewed and decided on. */
+    Set<UUID> auditsDecidedOn(UUID programmeId) {
+        return Set.copyOf(em.createQuery(
+                        "select d.auditId from Decision d where d.programmeId = :programme and d.state = :decided"
+                                + " and d.auditId is not null",
+                        UUID.class)
+                .setParameter("programme", programmeId)
+                .setParameter("decided", DecisionState.DECIDED)
+                .getResultList());
     }
 
     List<Decision> of(UUID certificationId) {

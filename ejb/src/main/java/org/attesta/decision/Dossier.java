@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attesta.audit.AuditFacts;
@@ -31,6 +32,21 @@ record Dossier(UUID applicationId, List<AuditFacts> audits, List<FindingFacts> f
         return audits.stream()
                 .filter(a -> a.type() == type && a.state() != AuditState.CANCELLED)
                 .reduce((earlier, later) -> later);
+    }
+
+    Optional<AuditFacts> audit(UUID id) {
+        return audits.stream().filter(a -> a.id().equals(id)).findFirst();
+    }
+
+    Surveillances surveillances(Set<UUID> reviewed) {
+        return new Surveillances(audits.stream()
+                .filter(a -> a.type() == AuditType.SURVEILLANCE && a.state() != AuditState.CANCELLED)
+                .map(a -> new SurveillanceFacts(a, raisedMajor(a), reviewed.contains(a.id())))
+                .toList());
+    }
+
+    private boolean raisedMajor(AuditFacts audit) {
+        return majors().stream().anyMatch(f -> audit.id().equals(f.auditId()));
     }
 
     /** The last day on which a major can be verified without another Stage 2 ({@code 9.5.3.2}). */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.attesta.audit.AuditFacts;
 import org.attesta.audit.AuditService;
-import org.attesta.audit.AuditState;
 import org.attesta.audit.AuditType;
 import org.attesta.finding.FindingFacts;
 import org.attesta.finding.FindingService;
@@ -35,13 +34,10 @@ class Dossiers {
                 policy.current().stage2MajorMonths());
     }
 
-    /** With the decision the audits that led to it are over (U13); another Stage 2 opens where one was ordered. */
+    /** With the decision the audits that it settles are over (U13); another Stage 2 opens where one was ordered. */
     void closeAudits(Decision decision) {
-        if (decision.kind() != DecisionKind.INITIAL && decision.kind() != DecisionKind.SURVEILLANCE) {
-            return;
-        }
         for (var audit : audits.ofProgramme(decision.programmeId())) {
-            if (audit.state() == AuditState.RECOMMENDED) {
+            if (Settlement.settles(decision, audit)) {
                 close(audit, decision.outcome());
             }
         }

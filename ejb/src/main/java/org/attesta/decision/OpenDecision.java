@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * A file is put before the decision makers.
  *
+ * @param auditId the surveillance audit to be reviewed; null for other questions
  * @param documents what belongs to the package beside the audits and their findings
  * @param answers to the questions asked before, if the package was returned; may be null
  */
@@ -18,6 +19,7 @@ public record OpenDecision(
         String standard,
         UUID programmeId,
         UUID applicationId,
+        UUID auditId,
         Proposal proposal,
         List<PackageItem> documents,
         String answers) {}

@@ -2,6 +2,7 @@ package org.attesta.decision;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.attesta.audit.AuditFacts;
 import org.attesta.audit.AuditType;
 import org.attesta.audit.RecommendationKind;
@@ -18,7 +19,7 @@ final class OutcomeRules {
     static List<Condition> of(DecisionSituation s) {
         return switch (s.intended().outcome()) {
             case GRANT -> grant(s.dossier(), s);
-            case MAINTAIN -> maintain(s.dossier());
+            case MAINTAIN -> maintain(s.dossier(), s.subject().auditId());
             case RESTORE -> nonconformities(s.dossier());
             case REDUCE_SCOPE -> reduce(s.dossier());
             default -> List.of();
@@ -71,8 +72,8 @@ final class OutcomeRules {
     }
 
     /** The leader's positive conclusion is looked at by somebody who was not in the audit ({@code 9.6.1 a}). */
-    private static List<Condition> maintain(Dossier dossier) {
-        var audit = dossier.last(AuditType.SURVEILLANCE);
+    private static List<Condition> maintain(Dossier dossier, UUID auditId) {
+        var audit = dossier.audit(auditId);
         var judged = new ArrayList<Condition>();
         judged.add(Condition.block(
                         "R-9.6.1",

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CertificationLifecycleTest {
 
     private static final Map<String, Map<String, String>> BY_PEOPLE = Map.of(
-            "submit-for-decision", Map.of("IN_INITIAL", "AWAITING_DECISION"),
+            "submit-for-decision", Map.of("IN_INITIAL", "AWAITING_DECISION", "ACTIVE", "ACTIVE"),
             "suspend", Map.of("ACTIVE", "SUSPENDED"),
             "restore", Map.of("SUSPENDED", "ACTIVE"),
             "withdraw", Map.of("SUSPENDED", "WITHDRAWN", "ACTIVE", "WITHDRAWN"),

@@ -14,8 +14,9 @@ import org.attesta.decision.DecisionKind;
 import org.attesta.decision.DecisionOutcome;
 import org.attesta.decision.DecisionState;
 import org.attesta.decision.IntendedOutcome;
+import org.attesta.decision.OpenFile;
 import org.attesta.decision.Proposal;
-import org.attesta.decision.SurveillanceFacts;
+import org.attesta.decision.Surveillances;
 import org.attesta.policy.Settings;
 import org.attesta.programme.ProgrammeFacts;
 import org.attesta.shared.Actor;
@@ -58,10 +59,12 @@ class CertificationTest {
                 today,
                 new CycleTeams(LEAD, Set.of(LEAD), Set.of(LEAD)),
                 List.of(),
-                open,
-                open == null ? null : DecisionKind.SUSPENSION,
+                open == null
+                        ? null
+                        : new OpenFile(
+                                UUID.randomUUID(), open, DecisionKind.SUSPENSION, null, open == DecisionState.RETURNED),
                 6,
-                new SurveillanceFacts(null, false),
+                Surveillances.NONE,
                 null);
     }
 
@@ -307,6 +310,18 @@ class CertificationTest {
         void aSuspensionHasAReasonAndAnEnd(String reason, LocalDate until, String refusal) {
             assertThat(unmet(CertificationRules.suspensionAsked(seen, new ProposeSuspension(reason, null, until))))
                     .isEqualTo(refusal == null ? List.of() : List.of(refusal));
+        }
+
+        /** What came back with questions goes on with their answers only ({@code 9.5.1.4}). */
+        @Test
+        void aReturnedPackageIsHandedInWithAnswers() {
+            var returned = seenBy(Role.AUDITOR, LEAD, BEGUN, DecisionState.RETURNED);
+            assertThat(unmet(CertificationRules.submitAsked(returned, new SubmitForDecision("Fine", " "))))
+                    .containsExactly("R-9.5.1.4");
+            assertThat(unmet(CertificationRules.submitAsked(returned, null))).containsExactly("R-9.5.1.4");
+            assertThat(unmet(CertificationRules.submitAsked(returned, new SubmitForDecision(null, "In annex 2"))))
+                    .isEmpty();
+            assertThat(unmet(CertificationRules.submitAsked(seen, null))).isEmpty();
         }
 
         @Test

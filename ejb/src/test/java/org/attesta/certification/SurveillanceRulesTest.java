@@ -12,8 +12,11 @@ import org.attesta.audit.AuditState;
 import org.attesta.audit.AuditType;
 import org.attesta.audit.RecommendationKind;
 import org.attesta.decision.CycleTeams;
+import org.attesta.decision.DecisionKind;
 import org.attesta.decision.DecisionState;
+import org.attesta.decision.OpenFile;
 import org.attesta.decision.SurveillanceFacts;
+import org.attesta.decision.Surveillances;
 import org.attesta.programme.ProgrammeFacts;
 import org.attesta.shared.Actor;
 import org.attesta.shared.Condition;
@@ -30,10 +33,9 @@ class SurveillanceRulesTest {
     private static final UUID LEAD = new UUID(0, 1);
     private static final LocalDate TODAY = LocalDate.parse("2027-05-20");
 
-    private static CertificationSituation situation(
-            UUID person, AuditState state, RecommendationKind recommended, boolean major, DecisionState open) {
-        var audit = new AuditFacts(
-                new UUID(0, 2),
+    private static AuditFacts audit(UUID id, AuditState state, RecommendationKind recommended) {
+        return new AuditFacts(
+                id,
                 "AUD-2027-0001",
                 AuditType.SURVEILLANCE,
                 state,
@@ -48,10 +50,16 @@ class SurveillanceRulesTest {
                 recommended,
                 "ISO/IEC 20000-1:2018",
                 "2026.1");
-        return situation(person, new SurveillanceFacts(audit, major), open);
     }
 
-    private static CertificationSituation situation(UUID person, SurveillanceFacts facts, DecisionState open) {
+    private static CertificationSituation situation(
+            UUID person, AuditState state, RecommendationKind recommended, boolean major, DecisionState open) {
+        var audit = audit(new UUID(0, 2), state, recommended);
+        var file = open == null ? null : new OpenFile(new UUID(0, 4), open, DecisionKind.SUSPENSION, null, false);
+        return situation(person, new Surveillances(List.of(new SurveillanceFacts(audit, major, false))), file);
+    }
+
+    private static CertificationSituation situation(UUID person, Surveillances facts, OpenFile open) {
         var programme = new ProgrammeFacts(
                 UUID.randomUUID(),
                 "PRG",
@@ -72,7 +80,6 @@ class SurveillanceRulesTest {
                 new CycleTeams(LEAD, Set.of(LEAD), Set.of(LEAD)),
                 List.of(),
                 open,
-                null,
                 6,
                 facts,
                 null);
@@ -108,7 +115,61 @@ class SurveillanceRulesTest {
 
     @Test
     void notBeforeThereIsASurveillance() {
-        assertThat(unmet(situation(LEAD, new SurveillanceFacts(null, false), null)))
-                .isEqualTo("C5 R-9.6.1");
+        assertThat(unmet(situation(LEAD, Surveillances.NONE, null))).isEqualTo("C5 R-9.6.1");
+    }
+
+    /** The second of a cycle may be planned already when the first is concluded. */
+    @Test
+    void theOneThatWaitsIsInQuestionNotTheOneOpenedLast() {
+        var first = audit(new UUID(0, 2), AuditState.RECOMMENDED, RecommendationKind.MAINTAIN);
+        var second = audit(new UUID(0, 5), AuditState.PLANNED, null);
+        var both = new Surveillances(
+                List.of(new SurveillanceFacts(first, false, false), new SurveillanceFacts(second, false, false)));
+        assertThat(unmet(situation(LEAD, both, null))).isEmpty();
+        assertThat(both.inQuestion().audit()).isEqualTo(first);
+    }
+
+    /** A review that came back with questions is handed in again by the leader of that audit. */
+    @ParameterizedTest(name = "leader {0}, came back {1}, {2}: {3}")
+    @CsvSource({
+        "true, true, SURVEILLANCE, ''",
+        "false, true, SURVEILLANCE, C5",
+        "true, false, SURVEILLANCE, C5",
+        "true, true, SUSPENSION, C5",
+    })
+    void aReviewThatCameBackIsHandedInAgain(boolean leader, boolean returned, DecisionKind kind, String broken) {
+        var audit = audit(new UUID(0, 2), AuditState.NC_FOLLOWUP, null);
+        var state = returned ? DecisionState.RETURNED : DecisionState.IN_REVIEW;
+        var file = new OpenFile(new UUID(0, 4), state, kind, audit.id(), returned);
+        var s = situation(
+                leader ? LEAD : new UUID(0, 3),
+                new Surveillances(List.of(new SurveillanceFacts(audit, true, false))),
+                file);
+        assertThat(SurveillanceRules.handInAgain(s).stream()
+                        .filter(c -> !c.met())
+                        .map(Condition::rule)
+                        .toList())
+                .isEqualTo(broken.isEmpty() ? List.of() : List.of(broken));
+    }
+
+    /** 9.6.1 a: at once after a report with a major, and at a conclusion that is not simply positive. */
+    @ParameterizedTest(name = "{0} {1}, major {2}, reviewed {3}: {4}")
+    @CsvSource({
+        "IN_PROGRESS, , true, false, false",
+        "REPORT_ISSUED, , false, false, false",
+        "REPORT_ISSUED, , true, false, true",
+        "NC_FOLLOWUP, , true, false, true",
+        "NC_FOLLOWUP, , true, true, false",
+        "RECOMMENDED, MAINTAIN, false, false, false",
+        "RECOMMENDED, MAINTAIN, true, false, true",
+        "RECOMMENDED, MAINTAIN, true, true, true",
+        "RECOMMENDED, SUSPEND, false, false, true",
+        "CLOSED, SUSPEND, true, true, false",
+    })
+    void theReviewIsDueUntilSomebodyHasDecided(
+            AuditState state, RecommendationKind recommended, boolean major, boolean reviewed, boolean due) {
+        var facts = new SurveillanceFacts(audit(new UUID(0, 2), state, recommended), major, reviewed);
+        assertThat(facts.reviewDue()).isEqualTo(due);
+        assertThat(new Surveillances(List.of(facts)).reviewDue().isPresent()).isEqualTo(due);
     }
 }

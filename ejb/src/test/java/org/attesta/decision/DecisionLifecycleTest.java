@@ -90,6 +90,7 @@ class DecisionLifecycleTest {
                 "ISO/IEC 20000-1:2018",
                 UUID.randomUUID(),
                 Files.APPLICATION,
+                null,
                 proposal,
                 List.of(),
                 answers);

@@ -45,6 +45,7 @@ final class Files {
     DecisionOutcome outcome = DecisionOutcome.GRANT;
     LocalDate effective;
     UUID proposer = LEAD;
+    UUID audit;
     boolean anotherStage2;
 
     static FindingFacts nonconformity(Grade grade, FindingState state, LocalDate verifiedOn) {
@@ -88,6 +89,10 @@ final class Files {
         return audit(AuditType.STAGE2, stage2State, team, stage2LastDay, stage2Report, null, recommendation);
     }
 
+    static AuditFacts surveillance(AuditState state, RecommendationKind recommendation) {
+        return audit(AuditType.SURVEILLANCE, state, List.of(), TODAY, TODAY, null, recommendation);
+    }
+
     private static AuditFacts audit(
             AuditType type,
             AuditState state,
@@ -125,6 +130,7 @@ final class Files {
                 "ISO/IEC 20000-1:2018",
                 UUID.randomUUID(),
                 application,
+                audit,
                 proposal,
                 List.of(),
                 null);

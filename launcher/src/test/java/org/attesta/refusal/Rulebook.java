@@ -72,6 +72,7 @@ final class Rulebook {
             findings | N12 | verify | PLAN_ACCEPTED | VERIFIED | AUDITOR
             findings | N13 | resolve-dispute | DISPUTED | ISSUED | CM
             certifications | C1 | submit-for-decision | IN_INITIAL | AWAITING_DECISION | AUDITOR
+            certifications | C5 | submit-for-decision | ACTIVE | ACTIVE | AUDITOR
             certifications | C5 | maintain | ACTIVE | ACTIVE | AUDITOR
             certifications | C6 | suspend | ACTIVE | SUSPENDED | AUDITOR CM
             certifications | C7 | restore | SUSPENDED | ACTIVE | AUDITOR CM

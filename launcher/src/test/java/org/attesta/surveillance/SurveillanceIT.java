@@ -71,6 +71,7 @@ class SurveillanceIT {
         audit.reports(null);
         var review = certification().path("decisionId").asText();
         assertThat(job.decider.get("decisions/" + review).is(200).text("kind")).isEqualTo("SURVEILLANCE");
+        comesBackAndIsHandedInAgain(review);
         major.isAnswered().isVerified(job.export);
         audit.recommends("MAINTAIN");
         refused(maintain(), "R-9.6.1");
@@ -86,6 +87,27 @@ class SurveillanceIT {
         assertThat(certification().path("surveillanceDue").isNull()).isTrue();
         assertThat(certification().path("decisionId").isNull()).isTrue();
         assertThat(job.lead.get(last()).text("state")).isEqualTo("CLOSED");
+    }
+
+    /** 9.5.1.4: questions and answers belong to the record; the client reads neither. */
+    private void comesBackAndIsHandedInAgain(String review) {
+        job.decider.post("decisions/" + review + "/take").is(200);
+        job.decider
+                .post("decisions/" + review + "/return", "{\"reason\":\"Was the supplier seen?\"}")
+                .is(200);
+        assertThat(job.client
+                        .get("certifications/" + job.certification)
+                        .is(200)
+                        .json()
+                        .toString())
+                .doesNotContain("supplier seen");
+        var again = "certifications/" + job.certification + "/submit-for-decision";
+        refused(job.auditor.post(again, "{\"answers\":\"Yes.\"}"), "C5");
+        refused(job.lead.post(again, "{}"), "R-9.5.1.4");
+        job.lead.post(again, "{\"answers\":\"On the second day.\"}").is(200);
+        var file = job.decider.get("decisions/" + review).is(200).json();
+        assertThat(file.path("exchanges").path(0).path("answer").asText()).isEqualTo("On the second day.");
+        assertThat(file.path("auditId").asText()).isEqualTo(last().substring("audits/".length()));
     }
 
     @Test
