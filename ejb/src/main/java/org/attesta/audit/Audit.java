@@ -163,7 +163,7 @@ class Audit extends Aggregate {
 
     /** @param draft another team to work on, or null */
     void takeTeamBack(List<Seat> draft, String answer) {
-        objections = objections.answered(answer);
+        objections = objections.allAnswered(answer);
         if (draft != null) {
             seat(draft);
         }

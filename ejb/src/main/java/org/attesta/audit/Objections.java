@@ -14,11 +14,9 @@ public record Objections(List<Objection> all) implements Serializable {
         all = all == null ? List.of() : List.copyOf(all);
     }
 
-    /** The last one, while nobody has answered it. */
+    /** The oldest one without an answer. */
     Optional<Objection> open() {
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(all.get(all.size() - 1)).filter(o -> o.answer() == null);
+        return all.stream().filter(o -> o.answer() == null).findFirst();
     }
 
     Objections and(Objection another) {
@@ -27,9 +25,16 @@ public record Objections(List<Objection> all) implements Serializable {
         return new Objections(more);
     }
 
+    /** An answer to the oldest open one; each is answered for itself. */
     Objections answered(String with) {
         var changed = new ArrayList<>(all);
-        changed.set(changed.size() - 1, changed.get(changed.size() - 1).answered(with));
+        open().ifPresent(o -> changed.set(changed.indexOf(o), o.answered(with)));
         return new Objections(changed);
+    }
+
+    /** One answer to all that are open: another team is proposed. */
+    Objections allAnswered(String with) {
+        return new Objections(
+                all.stream().map(o -> o.answer() == null ? o.answered(with) : o).toList());
     }
 }

@@ -153,6 +153,35 @@ class AuditRulesTest {
         }
 
         @Test
+        void everyObjectionIsAnsweredForItself() {
+            var audit = new AnAudit();
+            var subject = audit.audit(AuditState.PLANNED);
+            subject.proposeTeam(audit.team, audit.today);
+            subject.object(new Objection(LEAD, "a competitor's brother", audit.today, null));
+            subject.object(new Objection(AUDITOR, "worked for us", audit.today, null));
+            subject.answerObjection("not related");
+            assertThat(Unmet.of(PlanningRules.noOpenObjection(audit.situation(subject))))
+                    .containsExactly("R-9.2.3.5");
+            subject.answerObjection("ten years ago");
+            assertThat(Unmet.of(PlanningRules.noOpenObjection(audit.situation(subject))))
+                    .isEmpty();
+            assertThat(subject.objections().all())
+                    .extracting(Objection::answer)
+                    .containsExactly("not related", "ten years ago");
+        }
+
+        @Test
+        void anotherTeamAnswersAllObjections() {
+            var audit = new AnAudit();
+            var subject = audit.audit(AuditState.PLANNED);
+            subject.proposeTeam(audit.team, audit.today);
+            subject.object(new Objection(LEAD, "why", audit.today, null));
+            subject.object(new Objection(AUDITOR, "why", audit.today, null));
+            subject.takeTeamBack(null, "others are proposed");
+            assertThat(subject.objections().open()).isEmpty();
+        }
+
+        @Test
         void datesAreAgreedUnderASignedAgreement() {
             var audit = new AnAudit();
             audit.agreementSigned = null;
