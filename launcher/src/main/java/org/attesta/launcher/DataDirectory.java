@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Everything one Attesta keeps, in one directory that only one launcher uses at a time. */
@@ -39,7 +40,9 @@ final class DataDirectory {
                 throw new AccessDeniedException(root.toString());
             }
             requireSpace(root);
-            var lock = lock(root);
+            var lock = lock(root)
+                    .orElseThrow(() -> new Failure(
+                            "Another Attesta is running on " + root + "; stop it first, or choose another --data."));
             deleteTree(root.resolve("tmp"));
             Files.createDirectories(root.resolve("tmp"));
             return new DataDirectory(root, lock);
@@ -60,18 +63,43 @@ final class DataDirectory {
         }
     }
 
-    private static FileChannel lock(Path root) throws IOException {
+    private static Optional<FileChannel> lock(Path root) throws IOException {
         var channel = FileChannel.open(
                 root.resolve("run/launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
-                return channel;
+                return Optional.of(channel);
             }
         } catch (OverlappingFileLockException sameProcess) {
-            // told below, as for another process
+            // the same to the caller as another process
         }
         channel.close();
-        throw new Failure("Another Attesta is running on " + root + "; stop it first, or choose another --data.");
+        return Optional.empty();
+    }
+
+    /** Whether a launcher holds the directory at this moment. */
+    static boolean isInUse(Path root) {
+        if (!Files.isDirectory(root.resolve("run"))) {
+            return false;
+        }
+        try {
+            var lock = lock(root);
+            if (lock.isPresent()) {
+                lock.get().close();
+            }
+            return lock.isEmpty();
+        } catch (IOException denied) {
+            throw new Failure("No right to read in " + root + "; ask the user that runs Attesta there.", denied);
+        }
+    }
+
+    /** Lets another launcher have the directory. */
+    void close() {
+        try {
+            lock.close();
+        } catch (IOException held) {
+            throw new Failure("The data directory " + root + " cannot be let go: " + held.getMessage(), held);
+        }
     }
 
     Path root() {

@@ -62,8 +62,13 @@ final class DatabaseSetup {
     }
 
     Map<Setting, String> settings() {
+        return settings(server.port(), secrets);
+    }
+
+    /** The same for a server that somebody else runs on this machine. */
+    static Map<Setting, String> settings(int port, Secrets secrets) {
         return Map.of(
-                Setting.DB_URL, server.url(DATABASE),
+                Setting.DB_URL, PostgresServer.url(port, DATABASE),
                 Setting.DB_USER, APPLICATION,
                 Setting.DB_PASSWORD, secrets.get(Secrets.APPLICATION),
                 Setting.DB_OWNER_USER, OWNER,

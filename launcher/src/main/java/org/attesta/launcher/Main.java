@@ -5,24 +5,33 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.attesta.backup.BackupProblem;
 import org.attesta.config.Settings;
 import org.attesta.config.SettingsException;
 
-/** Entry point of {@code ./attesta run} and {@code ./attesta server}. */
+/** Entry point of those commands of {@code ./attesta} that are not done by the script itself. */
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        Options options = null;
+        Path data = null;
         try {
-            options = Options.parse(List.of(arguments));
+            var words = List.of(arguments);
             var settings = Settings.read(System.getenv(), System.getProperties());
-            new Launch(options, settings).run();
-        } catch (Failure | SettingsException foreseen) {
+            if (Order.isOne(words)) {
+                var order = Order.parse(words);
+                data = order.data();
+                new Maintenance(order, settings).run();
+            } else {
+                var options = Options.parse(words);
+                data = options.data();
+                new Launch(options, settings).run();
+            }
+        } catch (Failure | BackupProblem | SettingsException foreseen) {
             end(foreseen.getMessage());
         } catch (RuntimeException unforeseen) {
-            end("Unexpected error: " + unforeseen + trace(options, unforeseen));
+            end("Unexpected error: " + unforeseen + trace(data, unforeseen));
         }
     }
 
@@ -34,11 +43,11 @@ public final class Main {
         Stopping.exit(1);
     }
 
-    private static String trace(Options options, Throwable unforeseen) {
-        if (options == null || !Files.isDirectory(options.data().resolve("logs"))) {
+    private static String trace(Path data, Throwable unforeseen) {
+        if (data == null || !Files.isDirectory(data.resolve("logs"))) {
             return "";
         }
-        Path log = options.data().resolve("logs/launcher.log");
+        Path log = data.resolve("logs/launcher.log");
         try (var writer = new PrintWriter(Files.newBufferedWriter(log))) {
             unforeseen.printStackTrace(writer);
             return " (see " + log + ").";

@@ -33,11 +33,23 @@ record Options(
         return parser.options();
     }
 
+    /** A place on this machine, seen from the root. */
+    static Path path(String name, String value) {
+        try {
+            if (!value.isBlank()) {
+                return Path.of(value).toAbsolutePath().normalize();
+            }
+        } catch (InvalidPathException impossible) {
+            // told below, as for an empty name
+        }
+        throw new Failure(name + " must name a place on this machine, not '" + value + "'.");
+    }
+
     private static final class Parser {
 
         private Command command;
         private Integer port;
-        private Path data = Path.of("data");
+        private Path data = path("--data", "data");
         private Boolean demo;
         private LocalDate clock;
         private boolean logToConsole;
@@ -54,7 +66,7 @@ record Options(
         void option(String name, Iterator<String> rest) {
             switch (name) {
                 case "--port" -> port = port(value(name, rest));
-                case "--data" -> data = path(value(name, rest));
+                case "--data" -> data = path(name, value(name, rest));
                 case "--demo" -> demo = true;
                 case "--no-demo" -> demo = false;
                 case "--clock" -> clock = date(value(name, rest));
@@ -84,17 +96,6 @@ record Options(
             throw new Failure("--port must be a number from 1 to 65535, not '" + value + "'.");
         }
 
-        private static Path path(String value) {
-            try {
-                if (!value.isBlank()) {
-                    return Path.of(value);
-                }
-            } catch (InvalidPathException impossible) {
-                // told below, as for an empty name
-            }
-            throw new Failure("--data must name a directory, not '" + value + "'.");
-        }
-
         private static LocalDate date(String value) {
             try {
                 return LocalDate.parse(value);
@@ -110,7 +111,7 @@ record Options(
             return new Options(
                     command,
                     Optional.ofNullable(port),
-                    data.toAbsolutePath().normalize(),
+                    data,
                     Optional.ofNullable(demo),
                     Optional.ofNullable(clock),
                     logToConsole);

@@ -106,7 +106,11 @@ final class PostgresServer implements Child {
         return DriverManager.getConnection(url(database), SUPERUSER, secrets.get(Secrets.SUPERUSER));
     }
 
-    String url(String database) {
+    private String url(String database) {
+        return url(port, database);
+    }
+
+    static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 

@@ -1,0 +1,2 @@
+/** Backup files read back: what is whole, and every way in which one may not be. */
+package org.attesta.backup;
