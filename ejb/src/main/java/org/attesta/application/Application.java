@@ -41,6 +41,16 @@ class Application extends Aggregate {
     @Column(name = "audit_time")
     private AuditTime auditTime;
 
+    @Convert(converter = AuditTimeBasisJson.class)
+    @Column(name = "audit_time_basis")
+    private AuditTimeBasis auditTimeBasis;
+
+    @Column(name = "reviewed_by")
+    private String reviewedBy;
+
+    @Column(name = "reviewed_on")
+    private LocalDate reviewedOn;
+
     @Convert(converter = AgreementJson.class)
     private Agreement agreement;
 
@@ -74,15 +84,27 @@ class Application extends Aggregate {
         standard = draft.standard();
     }
 
+    /** What was reviewed on other data is not reviewed: a change takes the answers and the audit time with it. */
     void save(ApplicationDraft draft) {
+        if (!draft.equals(content)) {
+            review = review.reopened();
+            auditTime = null;
+            auditTimeBasis = null;
+            reviewedBy = null;
+            reviewedOn = null;
+        }
         content = draft;
         standard = draft.standard();
     }
 
-    /** @param time what the calculator makes of the review, or null while that cannot be said */
-    void review(ReviewDraft draft, AuditTime time) {
+    /** @param determined what the calculator makes of the review */
+    void review(ReviewDraft draft, AuditTimeOfReview determined, Actor reviewer, LocalDate today) {
         review = draft;
-        auditTime = time;
+        auditTime = determined.time();
+        auditTimeBasis = determined.basis();
+        reviewerPersonId = reviewer.personId();
+        reviewedBy = reviewer.name();
+        reviewedOn = today;
     }
 
     LocalDate submittedOn() {
@@ -158,8 +180,8 @@ class Application extends Aggregate {
         return agreement;
     }
 
-    UUID reviewerPersonId() {
-        return reviewerPersonId;
+    LocalDate reviewedOn() {
+        return reviewedOn;
     }
 
     ApplicationState state() {
@@ -180,7 +202,10 @@ class Application extends Aggregate {
                 gapsAnswer,
                 declineReason,
                 forStaff ? review : null,
+                forStaff ? reviewedBy : null,
+                forStaff ? reviewedOn : null,
                 forStaff ? auditTime : null,
+                forStaff ? auditTimeBasis : null,
                 agreement,
                 content);
     }
@@ -189,7 +214,6 @@ class Application extends Aggregate {
         return new ApplicationFacts(
                 id(),
                 number(),
-                content.kind(),
                 state,
                 clientId,
                 standard,
@@ -198,7 +222,6 @@ class Application extends Aggregate {
                 review.technicalAreas(),
                 auditTime,
                 review.auditTimeJustification(),
-                reviewerPersonId,
                 agreement == null ? null : agreement.signedOn());
     }
 

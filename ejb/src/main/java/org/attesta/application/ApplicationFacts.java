@@ -16,7 +16,6 @@ import org.attesta.audittime.AuditTime;
 public record ApplicationFacts(
         UUID id,
         String number,
-        ApplicationKind kind,
         ApplicationState state,
         UUID clientId,
         String standard,
@@ -25,6 +24,5 @@ public record ApplicationFacts(
         Set<String> technicalAreas,
         AuditTime auditTime,
         String auditTimeJustification,
-        UUID reviewerPersonId,
         LocalDate agreementSignedOn)
         implements Serializable {}

@@ -34,7 +34,7 @@ final class ApplicationLifecycle {
                     .from(SUBMITTED)
                     .to(UNDER_REVIEW)
                     .by(CM)
-                    .when(ApplicationRules::reviewer)
+                    .when(ReviewRules::reviewer)
                     .does(s -> s.subject().startReview(s.actor())),
             arrow("A3", "request-info")
                     .from(UNDER_REVIEW)
@@ -53,12 +53,13 @@ final class ApplicationLifecycle {
                     .from(UNDER_REVIEW)
                     .to(ACCEPTED)
                     .by(CM)
-                    .when(ApplicationRules::acceptable)
+                    .when(ReviewRules::acceptable)
                     .does(s -> s.subject().accept()),
             arrow("A6", "decline")
                     .from(UNDER_REVIEW)
                     .to(DECLINED)
                     .by(CM)
+                    .when(ReviewRules::reviewer)
                     .takes(Reason.class, (s, c) -> s.subject().decline(c.reason()))
                     .asksReason("R-9.1.2.2"),
             arrow("A7", "propose")

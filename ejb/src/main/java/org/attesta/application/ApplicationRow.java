@@ -13,6 +13,7 @@ import org.attesta.shared.Row;
  * An application as readers see it. What the reviewer noted is null for the applicant.
  *
  * @param gaps what was asked for, one line each
+ * @param reviewedBy who gave the answers of the review (9.1.2.1), null until they are given
  */
 public record ApplicationRow(
         UUID id,
@@ -27,7 +28,10 @@ public record ApplicationRow(
         String gapsAnswer,
         String declineReason,
         ReviewDraft review,
+        String reviewedBy,
+        LocalDate reviewedOn,
         AuditTime auditTime,
+        AuditTimeBasis auditTimeBasis,
         Agreement agreement,
         @JsonUnwrapped ApplicationDraft content)
         implements Row, Serializable {}

@@ -1,23 +1,17 @@
 package org.attesta.application;
 
 import static org.attesta.shared.Condition.block;
-import static org.attesta.shared.Condition.warn;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.attesta.audittime.AuditTimeFlag;
-import org.attesta.shared.CivilDates;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Role;
 import org.attesta.shared.Text;
 import org.attesta.standard.Standards;
 
-/** The conditions of arrows A1–A9, each with the clause it comes from. */
+/** The conditions of arrows A1, A3, A4 and A7–A9, each with the clause it comes from. */
 final class ApplicationRules {
-
-    /** Months that must have passed since consultancy or internal audits by a related body (5.2.6, 5.2.7). */
-    private static final int LOOK_BACK_MONTHS = 24;
 
     private ApplicationRules() {}
 
@@ -55,63 +49,6 @@ final class ApplicationRules {
         }
         return !a.consultancyUsed()
                 || filled(a.consultancyBy()) && a.consultancyEnd() != null && a.consultantRelated() != null;
-    }
-
-    /** A2: who reviews is competent and free of conflicts. */
-    static List<Condition> reviewer(ApplicationSituation s) {
-        if (!s.actor().has(Role.CM)) {
-            return List.of();
-        }
-        var judged = new ArrayList<Condition>();
-        judged.add(block("R-7.1.2", s.reviewer().competent(), Text.of("application.reviewerCompetent"))
-                .provenBy("person", s.actor().personId()));
-        judged.addAll(s.reviewer().impartiality());
-        return judged;
-    }
-
-    /** A5: the four answers, impartiality, competences, audit time. */
-    static List<Condition> acceptable(ApplicationSituation s) {
-        var a = s.subject();
-        var review = a.review();
-        var conditions = new ArrayList<>(List.of(
-                told("R-9.1.2.1a", "sufficient", yes(review.sufficient())),
-                told("R-9.1.2.1b", "understood", yes(review.understood())),
-                told("R-9.1.2.1c", "able", yes(review.able())),
-                told("R-9.1.2.1d", "considered", yes(review.considered())),
-                told(
-                        "R-20000-1-1.2",
-                        "notAllByOthers",
-                        Boolean.FALSE.equals(a.content().allByOthers())),
-                bodyAudits(s),
-                relatedConsultancy(s),
-                told("R-9.1.2.3", "competences", !review.technicalAreas().isEmpty()),
-                told("R-9.1.4.3", "auditTime", a.auditTime() != null && filled(review.auditTimeJustification()))));
-        if (a.auditTime() != null && a.auditTime().flags().contains(AuditTimeFlag.OVER_COMPENSATION)) {
-            conditions.add(
-                    warn("AT-4", false, Text.of("application.overCompensation")).provenBy("application", a.id()));
-        }
-        return conditions.stream()
-                .map(c -> c.proof() == null ? c.provenBy("application", a.id()) : c)
-                .toList();
-    }
-
-    private static Condition bodyAudits(ApplicationSituation s) {
-        var end = s.subject().review().bodyInternalAuditEnd();
-        var free = end == null ? null : CivilDates.addMonths(end, LOOK_BACK_MONTHS);
-        boolean met = free == null || !s.today().isBefore(free);
-        return block(
-                "R-5.2.6", met, met ? Text.of("application.bodyAudits") : Text.of("application.bodyAuditsUntil", free));
-    }
-
-    private static Condition relatedConsultancy(ApplicationSituation s) {
-        var a = s.subject().content();
-        boolean related = Boolean.TRUE.equals(a.consultancyUsed())
-                && Boolean.TRUE.equals(a.consultantRelated())
-                && a.consultancyEnd() != null;
-        var free = related ? CivilDates.addMonths(a.consultancyEnd(), LOOK_BACK_MONTHS) : null;
-        boolean met = free == null || !s.today().isBefore(free);
-        return block(
-                "R-5.2.7", met, met ? Text.of("application.consultant") : Text.of("application.consultantUntil", free));
     }
 
     /** A7, on what is offered. */
@@ -188,24 +125,15 @@ final class ApplicationRules {
         return block("R-9.1.1", met, Text.of("application.notYours", stateText(state)));
     }
 
-    static Condition reviewable(ApplicationState state) {
-        boolean met = state == ApplicationState.UNDER_REVIEW;
-        return block("R-9.1.2.1", met, Text.of("application.notUnderReview", stateText(state)));
-    }
-
-    private static Text stateText(ApplicationState state) {
+    static Text stateText(ApplicationState state) {
         return Text.of("application.state." + state);
     }
 
-    private static Condition told(String rule, String words, boolean met) {
+    static Condition told(String rule, String words, boolean met) {
         return block(rule, met, Text.of("application." + words));
     }
 
-    private static boolean yes(Boolean answer) {
-        return Boolean.TRUE.equals(answer);
-    }
-
-    private static boolean filled(String... texts) {
+    static boolean filled(String... texts) {
         return Stream.of(texts).allMatch(text -> text != null && !text.isBlank());
     }
 }

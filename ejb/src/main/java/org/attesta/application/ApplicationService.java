@@ -16,6 +16,7 @@ import org.attesta.audittime.AuditTimePolicy;
 import org.attesta.client.ClientService;
 import org.attesta.competence.CompetenceService;
 import org.attesta.competence.Function;
+import org.attesta.competence.TechnicalAreaRow;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
 import org.attesta.policy.Policy;
@@ -23,6 +24,7 @@ import org.attesta.shared.Act;
 import org.attesta.shared.Acting;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.BusinessClock;
+import org.attesta.shared.Condition;
 import org.attesta.shared.Gate;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.Lifecycle;
@@ -99,7 +101,8 @@ public class ApplicationService implements Acting<ApplicationRow> {
         if (!access.sees(clientId)) {
             throw new NotVisible("client", clientId);
         }
-        return applications.of(clientId).stream().map(this::row).toList();
+        var names = clients.names(List.of(clientId));
+        return applications.of(clientId).stream().map(a -> row(a, names)).toList();
     }
 
     @Override
@@ -120,7 +123,9 @@ public class ApplicationService implements Acting<ApplicationRow> {
             throw new BadInput("clientId", Text.of("shared.invalid"));
         }
         inputs.check(draft);
-        clients.facts(applicant);
+        if (!clients.names(List.of(applicant)).containsKey(applicant)) {
+            throw new BadInput("clientId", Text.of("shared.invalid"));
+        }
         var number = numbers.next("APP", clock.today().getYear());
         var application = Application.begin(number, clock.now(), applicant, draft);
         applications.add(application);
@@ -147,11 +152,20 @@ public class ApplicationService implements Acting<ApplicationRow> {
         var actor = access.require("application.review", REVIEWERS, application);
         application.expect(version);
         inputs.check(draft);
-        access.demand("application.review", application, ApplicationRules.reviewable(application.state()));
-        application.review(draft, AuditTimeOfReview.of(application.content(), draft, policy.auditTime()));
+        checkAreas(draft);
+        var determined = AuditTimeOfReview.of(application.content(), draft, policy.auditTime());
+        access.demand("application.review", application, ReviewRules.writable(situation(application)));
+        application.review(draft, determined, actor, clock.today());
         journal.write(NewEntry.done(actor, "application.review", application));
         applications.flush();
         return row(application);
+    }
+
+    private void checkAreas(ReviewDraft draft) {
+        var known = people.technicalAreas().stream().map(TechnicalAreaRow::code).toList();
+        if (!known.containsAll(draft.technicalAreas())) {
+            throw new BadInput("technicalAreas", Text.of("shared.notOneOf", String.join(", ", known)));
+        }
     }
 
     @Override
@@ -193,7 +207,15 @@ public class ApplicationService implements Acting<ApplicationRow> {
                 clock.today(),
                 clients.facts(application.clientId()),
                 reviewer(application),
+                policy.current().consultancyMonths(),
+                timeOpen(application),
                 events::fire);
+    }
+
+    private List<Condition> timeOpen(Application application) {
+        return application.auditTime() != null
+                ? List.of()
+                : AuditTimeOfReview.openFor(application.content(), application.review(), policy.auditTime());
     }
 
     private ReviewerFacts reviewer(Application application) {

@@ -7,9 +7,21 @@ import org.attesta.shared.Actor;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Situation;
 
-/** An application with all that its conditions look at. */
+/**
+ * An application with all that its conditions look at.
+ *
+ * @param consultancyMonths how long after consultancy or internal audits by the body the client waits (5.2.6, 5.2.7)
+ * @param timeOpen what stands in the way of an audit time; empty when it is determined
+ */
 record ApplicationSituation(
-        Application subject, Actor actor, LocalDate today, ClientFacts client, ReviewerFacts reviewer, Tell tell)
+        Application subject,
+        Actor actor,
+        LocalDate today,
+        ClientFacts client,
+        ReviewerFacts reviewer,
+        int consultancyMonths,
+        List<Condition> timeOpen,
+        Tell tell)
         implements Situation {
 
     /**

@@ -20,6 +20,7 @@ import org.attesta.audittime.Adjustment;
  * @param technicalAreas codes of the technical areas
  * @param table audit-time table, such as {@code QMS-MD5}
  * @param effectivePersonnel as confirmed by the reviewer; null takes what the applicant's groups give
+ * @param daysByHand days of the initial audit where the headcount is above the table's end; null else
  * @param auditTimeJustification why the time is right for this client (9.1.4.3)
  */
 public record ReviewDraft(
@@ -32,16 +33,38 @@ public record ReviewDraft(
         Set<@Size(max = 60) String> technicalAreas,
         @Size(max = 60) String table,
         BigDecimal effectivePersonnel,
+        BigDecimal daysByHand,
         @Size(max = 50) List<Adjustment> adjustments,
         BigDecimal stage1Share,
         @Size(max = 4000) String auditTimeJustification)
         implements Serializable {
 
     public static final ReviewDraft EMPTY =
-            new ReviewDraft(null, null, null, null, null, null, null, null, null, null, null, null);
+            new ReviewDraft(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public ReviewDraft {
         technicalAreas = technicalAreas == null ? Set.of() : Set.copyOf(technicalAreas);
         adjustments = adjustments == null ? List.of() : List.copyOf(adjustments);
+    }
+
+    /**
+     * What is left of a review when the applicant has changed what it rests on: the answers have to be given anew, and
+     * the headcount is the applicant's again.
+     */
+    ReviewDraft reopened() {
+        return new ReviewDraft(
+                null,
+                null,
+                null,
+                null,
+                notes,
+                bodyInternalAuditEnd,
+                technicalAreas,
+                table,
+                null,
+                null,
+                adjustments,
+                stage1Share,
+                auditTimeJustification);
     }
 }

@@ -2,6 +2,7 @@ package org.attesta.audittime;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.RuleViolation;
@@ -28,34 +29,52 @@ public final class AuditTimeCalculator {
      *     is not one that its factor allows
      */
     public AuditTime calculate(AuditTimeInput input) {
-        new AuditTimeChecks(policy).check(input);
+        return calculate(input, null);
+    }
+
+    /**
+     * As {@link #calculate(AuditTimeInput)}, with what a person sets for a headcount above the table.
+     *
+     * @param byHand days of an initial audit before adjustments; null where the table answers
+     */
+    public AuditTime calculate(AuditTimeInput input, BigDecimal byHand) {
+        new AuditTimeChecks(policy).check(input, byHand);
         var table = policy.table(input.table()).orElseThrow();
-        var tableDays = table.daysFor(wholePersons(input.effectivePersonnel()));
+        var tableDays = byHand == null ? table.daysFor(wholePersons(input.effectivePersonnel())) : byHand;
         var net = AuditTimeChecks.adjustments(input).stream()
                 .map(Adjustment::percent)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var share = input.stage1Share() == null ? policy.stage1Share() : input.stage1Share();
-        return split(table, tableDays, net, share);
+        var flags = new ArrayList<AuditTimeFlag>();
+        if (net.compareTo(GREATEST_REDUCTION) < 0) {
+            flags.add(AuditTimeFlag.OVER_COMPENSATION);
+        }
+        if (byHand != null) {
+            flags.add(AuditTimeFlag.SET_BY_HAND);
+        }
+        return split(tableDays, net, share, flags, table.verified());
     }
 
-    private static AuditTime split(AuditTimeTable table, BigDecimal tableDays, BigDecimal net, BigDecimal share) {
+    /** An initial audit has two stages, so it takes a day at least. */
+    private static AuditTime split(
+            BigDecimal tableDays, BigDecimal net, BigDecimal share, List<AuditTimeFlag> flags, boolean verified) {
         var applied = net.max(GREATEST_REDUCTION);
-        boolean capped = net.compareTo(GREATEST_REDUCTION) < 0;
-        var total = Days.nearestHalf(tableDays, Days.HUNDRED.add(applied), Days.HUNDRED);
+        var total = Days.nearestHalf(tableDays, Days.HUNDRED.add(applied), Days.HUNDRED)
+                .max(Days.ONE);
         var leastStage1 = total.compareTo(SHORT_AUDIT) <= 0 ? Days.HALF : Days.ONE;
         var stage1 = Days.nearestHalf(total, share, Days.HUNDRED).max(leastStage1);
         return new AuditTime(
                 tableDays,
                 Days.plain(net),
                 Days.plain(applied),
-                capped,
+                flags.contains(AuditTimeFlag.OVER_COMPENSATION),
                 total,
                 stage1,
                 total.subtract(stage1),
                 Days.nearestHalf(total, BigDecimal.ONE, THREE).max(Days.ONE),
                 Days.nearestHalf(total, Days.TWO, THREE).max(Days.ONE),
-                capped ? List.of(AuditTimeFlag.OVER_COMPENSATION) : List.of(),
-                table.verified());
+                flags,
+                verified);
     }
 
     /** Comparing first: rounding a number like 1E-999 would write out all its digits. */

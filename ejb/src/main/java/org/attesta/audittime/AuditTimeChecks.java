@@ -25,15 +25,19 @@ final class AuditTimeChecks {
         return input.adjustments() == null ? List.of() : input.adjustments();
     }
 
-    void check(AuditTimeInput input) {
+    /** @param byHand what a person sets above the table, or null */
+    void check(AuditTimeInput input, BigDecimal byHand) {
         checkTable(input.table());
         checkPersonnel(input.effectivePersonnel());
         checkAdjustments(adjustments(input));
         checkShare(input.stage1Share());
+        if (byHand != null && (byHand.signum() <= 0 || !Days.isHandy(byHand))) {
+            wrong("daysByHand", Text.of("audittime.aboveZero"));
+        }
         if (!errors.isEmpty()) {
             throw new BadInput(errors);
         }
-        var violations = violations(input);
+        var violations = violations(input, byHand);
         if (!violations.isEmpty()) {
             throw new RuleViolation(violations);
         }
@@ -47,7 +51,9 @@ final class AuditTimeChecks {
     }
 
     private void checkPersonnel(BigDecimal personnel) {
-        if (personnel == null || personnel.signum() <= 0) {
+        if (personnel == null) {
+            wrong("effectivePersonnel", Text.of("shared.required"));
+        } else if (personnel.signum() <= 0) {
             wrong("effectivePersonnel", Text.of("audittime.aboveZero"));
         }
     }
@@ -75,7 +81,9 @@ final class AuditTimeChecks {
 
     private void checkFactor(String path, String code, HashSet<String> seen) {
         var factor = policy.factor(code);
-        if (factor.isEmpty()) {
+        if (code == null || code.isBlank()) {
+            wrong(path, Text.of("shared.required"));
+        } else if (factor.isEmpty()) {
             wrong(path, Text.of("audittime.unknownFactor"));
         } else if (!seen.add(code) && !factor.get().equals(AdjustmentFactor.OTHER)) {
             wrong(path, Text.of("audittime.factorTwice"));
@@ -84,7 +92,7 @@ final class AuditTimeChecks {
 
     private void checkPercent(String path, BigDecimal percent) {
         if (percent == null) {
-            wrong(path, Text.of("shared.notANumber"));
+            wrong(path, Text.of("shared.required"));
         } else if (!Days.isHandy(percent)) {
             wrong(path, Text.of("audittime.tooManyDigits"));
         }
@@ -96,12 +104,8 @@ final class AuditTimeChecks {
         }
     }
 
-    private List<Condition> violations(AuditTimeInput input) {
-        var violations = new ArrayList<Condition>();
-        int last = policy.table(input.table()).orElseThrow().lastPersonnel();
-        if (input.effectivePersonnel().compareTo(BigDecimal.valueOf(last)) > 0) {
-            violations.add(Condition.block("MD5", false, Text.of("audittime.aboveTable", last)));
-        }
+    private List<Condition> violations(AuditTimeInput input, BigDecimal byHand) {
+        var violations = new ArrayList<>(headcount(input, byHand));
         for (var adjustment : adjustments(input)) {
             var factor = policy.factor(adjustment.factor()).orElseThrow();
             if (!factor.allows(adjustment.percent())) {
@@ -110,6 +114,23 @@ final class AuditTimeChecks {
             }
         }
         return violations;
+    }
+
+    /** The table answers up to its end; above it a person does, with no fewer days than its last band. */
+    private List<Condition> headcount(AuditTimeInput input, BigDecimal byHand) {
+        var table = policy.table(input.table()).orElseThrow();
+        int last = table.lastPersonnel();
+        boolean above = input.effectivePersonnel().compareTo(BigDecimal.valueOf(last)) > 0;
+        if (above && byHand == null) {
+            return List.of(Condition.block("MD5", false, Text.of("audittime.aboveTable", last)));
+        }
+        if (!above && byHand != null) {
+            return List.of(Condition.block("MD5", false, Text.of("audittime.withinTable", last)));
+        }
+        if (above && byHand.compareTo(table.daysFor(last)) < 0) {
+            return List.of(Condition.block("MD5", false, Text.of("audittime.fewerThanTable", table.daysFor(last))));
+        }
+        return List.of();
     }
 
     private void wrong(String field, Text message) {

@@ -32,7 +32,7 @@ public record AuditTimePolicy(List<AuditTimeTable> tables, List<AdjustmentFactor
         return new AuditTimePolicy(SeedTables.all(), SeedFactors.all(), Stage1Share.DEFAULT);
     }
 
-    Optional<AuditTimeTable> table(String name) {
+    public Optional<AuditTimeTable> table(String name) {
         return tables.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 

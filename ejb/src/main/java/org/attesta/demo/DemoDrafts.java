@@ -87,6 +87,7 @@ final class DemoDrafts {
                 Set.of("NETWORK", "SERVICE_DESK"),
                 "QMS-MD5",
                 null,
+                null,
                 List.of(),
                 new BigDecimal("30"),
                 "42 effective persons; neither reductions nor additions");
@@ -102,6 +103,7 @@ final class DemoDrafts {
                 "Consultancy by a person who audits for us: see the declarations before a team is chosen.",
                 null,
                 Set.of("SERVICE_DESK"),
+                null,
                 null,
                 null,
                 List.of(),

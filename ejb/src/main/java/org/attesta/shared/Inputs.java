@@ -6,22 +6,27 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.attesta.shared.BadInput.FieldError;
 
 /**
  * What may be typed at all, before any rule is asked: the limits on the record's components, for every text that names
- * no limit of its own {@value #LONGEST} characters and nothing PostgreSQL cannot keep, and for every day a year in which
- * it can have a meaning.
+ * no limit of its own {@value #LONGEST} characters and nothing PostgreSQL cannot keep, for every number digits that can
+ * be written out, and for every day a year in which it can have a meaning.
  */
 @ApplicationScoped
 public class Inputs {
 
     /** How long a text may be where nothing else is said. */
     public static final int LONGEST = 10_000;
+
+    /** A number like 1E999999999 is short to send and fills the memory when it is written out. */
+    static final int MOST_DIGITS = 40;
 
     /** Before it nobody did anything that a record of ours could name. */
     static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
@@ -62,19 +67,7 @@ public class Inputs {
 
     /** @param sized the record names a limit of its own, which the validator has asked about */
     static void walk(String path, Object value, boolean sized, List<FieldError> errors) {
-        if (value instanceof String text) {
-            if (!sized
-                    && text.length() > LONGEST
-                    && errors.stream().noneMatch(e -> e.field().equals(path))) {
-                errors.add(new FieldError(path, Text.of("shared.tooLong", LONGEST)));
-            } else if (text.indexOf('\0') >= 0 || !wellFormed(text)) {
-                errors.add(new FieldError(path, Text.of("shared.invalid")));
-            }
-        } else if (value instanceof LocalDate day) {
-            if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
-                errors.add(new FieldError(path, Text.of("shared.dayOutside", FIRST_DAY, LAST_DAY)));
-            }
-        } else if (value instanceof Collection<?> many) {
+        if (value instanceof Collection<?> many) {
             int i = 0;
             for (var one : many) {
                 walk(path + "[" + i++ + "]", one, false, errors);
@@ -85,7 +78,25 @@ public class Inputs {
                 boolean own = component.getAccessor().isAnnotationPresent(Size.class);
                 walk(name, valueOf(component, composed), own, errors);
             }
+        } else if (errors.stream().noneMatch(e -> e.field().equals(path))) {
+            wrong(value, sized).ifPresent(words -> errors.add(new FieldError(path, words)));
         }
+    }
+
+    private static Optional<Text> wrong(Object value, boolean sized) {
+        if (value instanceof String text) {
+            if (!sized && text.length() > LONGEST) {
+                return Optional.of(Text.of("shared.tooLong", LONGEST));
+            }
+            boolean kept = text.indexOf('\0') < 0 && wellFormed(text);
+            return kept ? Optional.empty() : Optional.of(Text.of("shared.invalid"));
+        }
+        if (value instanceof LocalDate day && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))) {
+            return Optional.of(Text.of("shared.dayOutside", FIRST_DAY, LAST_DAY));
+        }
+        boolean endless = value instanceof BigDecimal number
+                && (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS);
+        return endless ? Optional.of(Text.of("shared.invalid")) : Optional.empty();
     }
 
     private static Object valueOf(RecordComponent component, Record of) {

@@ -15,11 +15,4 @@ class ApplicationRulesTest {
                         .filter(state -> ApplicationRules.writable(state).met()))
                 .containsExactlyInAnyOrder(ApplicationState.DRAFT, ApplicationState.INFO_REQUESTED);
     }
-
-    @Test
-    void isReviewedOnlyUnderReview() {
-        assertThat(Arrays.stream(ApplicationState.values())
-                        .filter(state -> ApplicationRules.reviewable(state).met()))
-                .containsExactly(ApplicationState.UNDER_REVIEW);
-    }
 }

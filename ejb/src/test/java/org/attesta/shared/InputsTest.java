@@ -2,6 +2,7 @@ package org.attesta.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InputsTest {
 
     record Plan(String name, List<Window> windows) {}
+
+    record Fee(BigDecimal amount) {}
 
     record Window(LocalDate from, LocalDate to) {}
 
@@ -39,6 +42,12 @@ class InputsTest {
         assertThat(wrong(new Plan("a".repeat(Inputs.LONGEST + 1), List.of()))).containsExactly("name");
         assertThat(wrong(new Plan("a\0", List.of()))).containsExactly("name");
         assertThat(wrong(new Plan("\ud800", List.of()))).containsExactly("name");
+    }
+
+    @ParameterizedTest(name = "{0}: kept {1}")
+    @CsvSource({"14500.00, true", "-20, true", "1E999999999, false", "1E-999999999, false", ", true"})
+    void isANumberThatCanBeWrittenOut(BigDecimal amount, boolean kept) {
+        assertThat(wrong(new Fee(amount))).isEqualTo(kept ? List.of() : List.of("amount"));
     }
 
     private static List<String> wrong(Record given) {

@@ -19,6 +19,7 @@ import org.attesta.audittime.EffectivePersonnel;
 import org.attesta.competence.CompetenceService;
 import org.attesta.competence.TechnicalAreaRow;
 import org.attesta.shared.BadInput;
+import org.attesta.shared.Condition;
 import org.attesta.web.shell.Language;
 import org.attesta.web.shell.Notices;
 import org.attesta.web.shell.RecordForm;
@@ -27,6 +28,9 @@ import org.attesta.web.shell.RecordForm;
 @Named
 @ViewScoped
 public class ApplicationReviewBacking extends ApplicationBacking {
+
+    /** The rules by which an audit time is determined or not. */
+    private static final Set<String> OF_TIME = Set.of("R-9.1.4.3", "MD5", "AT-1");
 
     @EJB
     CompetenceService competences;
@@ -98,6 +102,16 @@ public class ApplicationReviewBacking extends ApplicationBacking {
         } catch (BadInput notYet) {
             return null;
         }
+    }
+
+    /** Why there is no audit time although a table is chosen. */
+    public List<Condition> getOpenTime() {
+        return getGates().stream()
+                .filter(g -> g.action().equals("accept") && getRow().auditTime() == null)
+                .flatMap(g -> g.conditions().stream())
+                .filter(c -> !c.met() && OF_TIME.contains(c.rule()))
+                .filter(c -> !c.message().key().equals("application.auditTime"))
+                .toList();
     }
 
     public String areaName(TechnicalAreaRow area) {
