@@ -3,17 +3,25 @@ package org.attesta.certification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.attesta.audit.AuditService;
+import org.attesta.decision.DecisionFileService;
+import org.attesta.decision.DecisionKind;
+import org.attesta.decision.ReturnedFile;
 import org.attesta.shared.Actor;
 import org.attesta.shared.Role;
 import org.attesta.shared.Text;
 import org.attesta.shared.Turn;
 import org.attesta.shared.TurnSource;
 
-/** What a leader can hand in or maintain after the recommendation; surveillance that was not done in time. */
+/**
+ * What a leader can hand in or maintain after the recommendation; what came back with questions; surveillance that was
+ * not done in time.
+ */
 @ApplicationScoped
 public class CertificationTurns implements TurnSource {
 
@@ -28,22 +36,43 @@ public class CertificationTurns implements TurnSource {
     @Inject
     AuditService audits;
 
+    @Inject
+    DecisionFileService files;
+
     @Override
     public List<Turn> turnsOf(Actor actor, LocalDate today, int limit) {
+        var turns = new LinkedHashMap<UUID, Turn>();
         if (actor.has(Role.CM)) {
-            return certifications.surveillanceDue(LocalDate.EPOCH, today.minusDays(1), limit).stream()
-                    .map(CertificationTurns::overdue)
-                    .toList();
+            certifications
+                    .surveillanceDue(LocalDate.EPOCH, today.minusDays(1), limit)
+                    .forEach(c -> turns.put(c.id(), overdue(c)));
         }
-        if (!actor.has(Role.AUDITOR) || actor.personId() == null) {
-            return List.of();
+        if (actor.hasAny(Set.of(Role.CM, Role.AUDITOR))) {
+            returnedTo(actor).forEach(c -> turns.put(c.id(), turn(c, "returned")));
         }
+        if (actor.has(Role.AUDITOR) && actor.personId() != null) {
+            concludedBy(actor, today).forEach(c -> turns.putIfAbsent(c.id(), turn(c, c.stateName())));
+        }
+        return turns.values().stream().limit(limit).toList();
+    }
+
+    /** Files that came back with questions; a first package is its leader's to hand in like any other. */
+    private List<Certification> returnedTo(Actor actor) {
+        return files.returned().stream()
+                .filter(f -> f.kind() != DecisionKind.INITIAL)
+                .filter(f -> actor.has(Role.CM) && f.ofManagers()
+                        || actor.personId() != null && actor.personId().equals(f.proposer()))
+                .map(ReturnedFile::certificationId)
+                .map(certifications::byId)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private List<Certification> concludedBy(Actor actor, LocalDate today) {
         return audits.recommendedBy(actor.personId()).stream()
                 .map(certifications::ofProgramme)
                 .flatMap(Optional::stream)
                 .filter(c -> handedInBy(c, today))
-                .limit(limit)
-                .map(CertificationTurns::turn)
                 .toList();
     }
 
@@ -62,8 +91,7 @@ public class CertificationTurns implements TurnSource {
                 c.surveillanceDue());
     }
 
-    private static Turn turn(Certification c) {
-        return new Turn(
-                c.type(), c.id(), c.number(), c.clientName(), Text.of("certification.turn." + c.stateName()), null);
+    private static Turn turn(Certification c, String what) {
+        return new Turn(c.type(), c.id(), c.number(), c.clientName(), Text.of("certification.turn." + what), null);
     }
 }

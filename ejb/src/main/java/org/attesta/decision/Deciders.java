@@ -26,4 +26,10 @@ class Deciders {
                 competence.isCompetent(person, Function.DECISION, decision.standard(), null, on),
                 competence.impartiality(person, decision.clientId(), on, on));
     }
+
+    /** False once the authorisation of whoever took the file up has ended. */
+    boolean reviewerAble(Decision decision, LocalDate on) {
+        return decision.takenBy() != null
+                && competence.isCompetent(decision.takenBy(), Function.DECISION, decision.standard(), null, on);
+    }
 }

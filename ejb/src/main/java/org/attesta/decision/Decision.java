@@ -203,6 +203,10 @@ class Decision extends Aggregate {
         return new DecisionEvent.Returned(id(), certificationId, kind, questions);
     }
 
+    ReturnedFile returned() {
+        return new ReturnedFile(certificationId, kind, proposal.byPersonId());
+    }
+
     OpenFile file() {
         return new OpenFile(id(), state, kind, auditId, awaitsAnswer());
     }
@@ -279,6 +283,10 @@ class Decision extends Aggregate {
 
     DecisionOutcome outcome() {
         return outcome;
+    }
+
+    UUID takenBy() {
+        return takenBy;
     }
 
     String takenByName() {

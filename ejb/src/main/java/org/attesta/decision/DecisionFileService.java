@@ -63,6 +63,11 @@ public class DecisionFileService {
         return decisions.openOf(certificationId).map(Decision::file);
     }
 
+    /** What came back from the decision makers and waits for its proposers. */
+    public List<ReturnedFile> returned() {
+        return decisions.returned().stream().map(Decision::returned).toList();
+    }
+
     /** All decisions on a certification, oldest first. */
     public List<DecisionRow> of(UUID certificationId) {
         return decisions.of(certificationId).stream().map(Decision::row).toList();

@@ -16,7 +16,7 @@ final class DecisionLifecycle {
     static final Lifecycle<DecisionSituation> ARROWS = new Lifecycle<>(
             "decision",
             Transition.<DecisionSituation>transition("D1", "take")
-                    .from(PENDING, RETURNED)
+                    .from(PENDING, RETURNED, IN_REVIEW)
                     .to(IN_REVIEW)
                     .by(Role.DM)
                     .when(DecisionRules::take)

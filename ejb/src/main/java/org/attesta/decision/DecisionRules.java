@@ -14,6 +14,12 @@ final class DecisionRules {
         var judged = new ArrayList<Condition>();
         judged.add(stillAsked(s));
         judged.add(Condition.block("D1", !s.subject().awaitsAnswer(), Text.of("decision.handedIn")));
+        if (s.subject().state() == DecisionState.IN_REVIEW) {
+            judged.add(Condition.block(
+                    "D1",
+                    !s.reviewerAble(),
+                    Text.of("decision.reviewerGone", s.subject().takenByName())));
+        }
         judged.addAll(IndependenceRules.of(s));
         return judged;
     }

@@ -142,6 +142,7 @@ public class DecisionService implements Acting<DecisionRow> {
                 today,
                 dossiers.of(decision.programmeId(), decision.applicationId()),
                 actor.has(Role.DM) ? deciders.of(actor, decision, today) : null,
+                deciders.reviewerAble(decision, today),
                 intended,
                 checks.stream().flatMap(c -> c.judge(intended).stream()).toList());
     }

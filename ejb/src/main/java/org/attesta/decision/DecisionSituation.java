@@ -10,6 +10,7 @@ import org.attesta.shared.Situation;
  * A decision with all that its conditions look at.
  *
  * @param decider who acts, if a decision maker does; null where somebody else only looks
+ * @param reviewerAble true while whoever took the file up may still decide ({@code 7.2.8})
  * @param intended the outcome chosen, or the one proposed while nobody has chosen
  * @param ofOthers what the features that a decision may not know say to it
  */
@@ -19,6 +20,7 @@ record DecisionSituation(
         LocalDate today,
         Dossier dossier,
         Decider decider,
+        boolean reviewerAble,
         IntendedOutcome intended,
         List<Condition> ofOthers)
         implements Situation {}

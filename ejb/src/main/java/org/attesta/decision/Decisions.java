@@ -46,6 +46,16 @@ class Decisions extends Repository<Decision> {
                 .getResultList();
     }
 
+    /** Sent back and not handed in again, oldest first. */
+    List<Decision> returned() {
+        return em.createQuery(
+                        "select d from Decision d where d.closedOn is null and d.state = :returned"
+                                + " and d.openedOn is null order by d.createdAt, d.id",
+                        Decision.class)
+                .setParameter("returned", DecisionState.RETURNED)
+                .getResultList();
+    }
+
     /** What waits for a decision maker, the longest waiting first. */
     List<Decision> queue() {
         return em.createQuery(

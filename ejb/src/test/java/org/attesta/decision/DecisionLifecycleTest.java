@@ -22,7 +22,7 @@ class DecisionLifecycleTest {
     @ParameterizedTest
     @CsvSource({
         "PENDING,   take,   IN_REVIEW", "PENDING,   return,", "PENDING,   decide,",
-        "IN_REVIEW, take,", "IN_REVIEW, return, RETURNED", "IN_REVIEW, decide, DECIDED",
+        "IN_REVIEW, take,   IN_REVIEW", "IN_REVIEW, return, RETURNED", "IN_REVIEW, decide, DECIDED",
         "RETURNED,  take,   IN_REVIEW", "RETURNED,  return,", "RETURNED,  decide,",
         "DECIDED,   take,", "DECIDED,   return,", "DECIDED,   decide,",
     })
@@ -70,6 +70,14 @@ class DecisionLifecycleTest {
         assertThat(s.subject().row().exchanges())
                 .extracting(Exchange::question, Exchange::answer)
                 .containsExactly(org.assertj.core.api.Assertions.tuple("Where are the interviews?", "In annex 2."));
+    }
+
+    /** Another takes a file over only from somebody who may not decide any more. */
+    @Test
+    void aFileIsTakenOverOnceItsReviewerIsGone() {
+        assertThat(unmet(DecisionRules.take(file.inReview()))).containsExactly("D1");
+        file.reviewerAble = false;
+        assertThat(unmet(DecisionRules.take(file.inReview()))).isEmpty();
     }
 
     @Test

@@ -47,6 +47,7 @@ final class Files {
     UUID proposer = LEAD;
     UUID audit;
     boolean anotherStage2;
+    boolean reviewerAble = true;
 
     static FindingFacts nonconformity(Grade grade, FindingState state, LocalDate verifiedOn) {
         return new FindingFacts(
@@ -149,7 +150,7 @@ final class Files {
         var actor = new Actor(UUID.randomUUID(), "decision", "Decider", Set.of(Role.DM), null, DECIDER);
         var intended = new IntendedOutcome(
                 decision.certificationId(), CLIENT, kind, outcome, "The SMS of Aegean", effective, today, null);
-        return new DecisionSituation(decision, actor, today, dossier(), decider, intended, List.of());
+        return new DecisionSituation(decision, actor, today, dossier(), decider, reviewerAble, intended, List.of());
     }
 
     static List<String> unmet(List<Condition> judged) {

@@ -84,7 +84,7 @@ final class Rulebook {
             certifications | C15 | withdraw | ACTIVE | WITHDRAWN | AUDITOR CM
             certifications | C16 | end | ACTIVE SUSPENDED EXPIRED_RESTORABLE | ENDED | CM
             certifications | C17 | end | IN_INITIAL AWAITING_DECISION | ENDED | CM
-            decisions | D1 | take | PENDING RETURNED | IN_REVIEW | DM
+            decisions | D1 | take | PENDING RETURNED IN_REVIEW | IN_REVIEW | DM
             decisions | D2 | return | IN_REVIEW | RETURNED | DM
             decisions | D3 | decide | IN_REVIEW | DECIDED | DM
             evidence-requests | E1 | accept | RECEIVED | ACCEPTED | AUDITOR
