@@ -115,6 +115,14 @@ public class AuditService implements Acting<AuditRow> {
         }
     }
 
+    /**
+     * Holds the audits of a programme until the transaction ends, for what is judged by them and changes them. Comes
+     * first: the order is audits, certification, decision.
+     */
+    public void hold(UUID programmeId) {
+        audits.hold(programmeId);
+    }
+
     /** U13: what was recommended is decided. Part of the caller's transaction; an audit that is closed stays so. */
     public void closeBySystem(UUID id) {
         var audit = audits.locked(id).orElseThrow(() -> new NotVisible("audit", id));

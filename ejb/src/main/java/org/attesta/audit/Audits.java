@@ -1,6 +1,7 @@
 package org.attesta.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,11 +25,18 @@ class Audits extends Repository<Audit> {
                 .getResultList();
     }
 
+    void hold(UUID programmeId) {
+        em.createQuery("select a from Audit a where a.programmeId = :programme order by a.id", Audit.class)
+                .setParameter("programme", programmeId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
     List<UUID> programmesOf(AuditType type, Set<AuditState> states) {
         return em.createQuery(
-                        "select distinct a.programmeId from Audit a where a.kind = :kind and a.state in :states",
+                        "select distinct a.programmeId from Audit a where a.type = :type and a.state in :states",
                         UUID.class)
-                .setParameter("kind", type)
+                .setParameter("type", type)
                 .setParameter("states", states)
                 .getResultList();
     }

@@ -71,6 +71,7 @@ class CertificationDuty implements DailyDuty {
     }
 
     private void take(UUID id, String action, LocalDate day) {
+        certifications.programmeOf(id).ifPresent(audits::hold);
         certifications.locked(id).ifPresent(certification -> {
             passage.pass(CertificationLifecycle.ARROWS, desk.situation(certification, day), Act.of(action));
             certifications.flush();

@@ -71,6 +71,7 @@ public class CertificationService implements Acting<CertificationRow> {
 
     @Override
     public CertificationRow act(UUID id, Act act) {
+        certifications.programmeOf(id).ifPresent(audits::hold);
         var certification = access.visible("certification", id, certifications.locked(id));
         passage.pass(CertificationLifecycle.ARROWS, desk.situation(certification, clock.today()), act);
         certifications.flush();

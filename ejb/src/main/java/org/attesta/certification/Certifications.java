@@ -32,6 +32,13 @@ class Certifications extends Repository<Certification> {
                 .flatMap(this::locked);
     }
 
+    Optional<UUID> programmeOf(UUID id) {
+        return em.createQuery("select c.programmeId from Certification c where c.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Active ones of these programmes about which nothing is asked. */
     List<UUID> unasked(Collection<UUID> programmeIds) {
         return programmeIds.isEmpty()

@@ -44,6 +44,10 @@ public class DecisionService implements Acting<DecisionRow> {
     Instance<OutcomeCheck> checks;
 
     @Inject
+    @Any
+    Instance<DecidedRecord> records;
+
+    @Inject
     Access access;
 
     @Inject
@@ -84,6 +88,7 @@ public class DecisionService implements Acting<DecisionRow> {
 
     @Override
     public DecisionRow act(UUID id, Act act) {
+        decisions.about(id).ifPresent(this::hold);
         var decision = access.visible("decision", id, decisions.locked(id));
         var intended = act.command() instanceof Decide given && given.outcome() != null
                 ? chosen(decision, given)
@@ -92,6 +97,12 @@ public class DecisionService implements Acting<DecisionRow> {
         decisions.flush();
         tell(decision);
         return decision.row();
+    }
+
+    /** Audits, certification, decision: the same order wherever they are changed together. */
+    private void hold(Decisions.About about) {
+        dossiers.hold(about.programmeId());
+        records.forEach(record -> record.hold(about.certificationId()));
     }
 
     private void tell(Decision decision) {

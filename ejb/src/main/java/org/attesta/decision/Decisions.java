@@ -11,6 +11,9 @@ import org.attesta.shared.Repository;
 @ApplicationScoped
 class Decisions extends Repository<Decision> {
 
+    /** The programme whose audits it rests on, and the certification that it changes. */
+    record About(UUID programmeId, UUID certificationId) {}
+
     Decisions() {
         super(Decision.class, List.of("number", "clientName", "certificationNumber"), List.of("due", "decidedOn"));
     }
@@ -36,6 +39,17 @@ class Decisions extends Repository<Decision> {
                 .setParameter("programme", programmeId)
                 .setParameter("decided", DecisionState.DECIDED)
                 .getResultList());
+    }
+
+    /** What a decision is about, read without the record itself. */
+    Optional<About> about(UUID id) {
+        return em.createQuery(
+                        "select new org.attesta.decision.Decisions$About(d.programmeId, d.certificationId)"
+                                + " from Decision d where d.id = :id",
+                        About.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     List<Decision> of(UUID certificationId) {

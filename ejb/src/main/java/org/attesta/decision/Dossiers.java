@@ -34,6 +34,10 @@ class Dossiers {
                 policy.current().stage2MajorMonths());
     }
 
+    void hold(UUID programmeId) {
+        audits.hold(programmeId);
+    }
+
     /** With the decision the audits that it settles are over (U13); another Stage 2 opens where one was ordered. */
     void closeAudits(Decision decision) {
         for (var audit : audits.ofProgramme(decision.programmeId())) {

@@ -28,6 +28,7 @@ import org.attesta.shared.Forbidden;
 import org.attesta.shared.NotVisible;
 import org.attesta.shared.RuleViolation;
 import org.attesta.shared.StaleVersion;
+import org.attesta.web.shell.Overtaken;
 import org.attesta.web.shell.Unavailable;
 
 /** Every failure as application/problem+json (RFC 9457): never a stack trace, never HTML. */
@@ -105,7 +106,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         if (cause instanceof Forbidden) {
             return 403;
         }
-        if (cause instanceof StaleVersion || cause instanceof OptimisticLockException) {
+        if (cause instanceof StaleVersion || cause instanceof OptimisticLockException || Overtaken.causedBy(cause)) {
             return 412;
         }
         if (Unavailable.causedBy(cause)) {

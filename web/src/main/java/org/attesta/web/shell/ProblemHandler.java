@@ -76,7 +76,9 @@ class ProblemHandler extends ExceptionHandlerWrapper {
             messages.add(bad);
         } else if (cause instanceof ConstraintViolationException invalid) {
             messages.add(invalid);
-        } else if (cause instanceof StaleVersion || cause instanceof OptimisticLockException) {
+        } else if (cause instanceof StaleVersion
+                || cause instanceof OptimisticLockException
+                || Overtaken.causedBy(cause)) {
             messages.addStale();
         } else {
             return false;
