@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.attesta.competence.CompetenceService;
 import org.attesta.competence.Function;
 import org.attesta.shared.Actor;
@@ -16,6 +17,10 @@ class Deciders {
     CompetenceService competence;
 
     Decider of(Actor actor, Decision decision, LocalDate on) {
+        return of(actor, decision.standard(), decision.clientId(), on);
+    }
+
+    Decider of(Actor actor, String standard, UUID clientId, LocalDate on) {
         var person = actor.personId();
         if (person == null || competence.people(List.of(person)).isEmpty()) {
             return new Decider(null, actor.name(), false, List.of());
@@ -23,8 +28,8 @@ class Deciders {
         return new Decider(
                 person,
                 actor.name(),
-                competence.isCompetent(person, Function.DECISION, decision.standard(), null, on),
-                competence.impartiality(person, decision.clientId(), on, on));
+                competence.isCompetent(person, Function.DECISION, standard, null, on),
+                competence.impartiality(person, clientId, on, on));
     }
 
     /** False once the authorisation of whoever took the file up has ended. */

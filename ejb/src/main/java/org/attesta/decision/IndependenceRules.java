@@ -1,5 +1,6 @@
 package org.attesta.decision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,15 +20,20 @@ final class IndependenceRules {
         if (decider == null) {
             return List.of();
         }
+        var judged =
+                new ArrayList<>(fit(decider, s.dossier().audits(), s.subject().standard(), s.today()));
+        judged.add(notTheProposer(decider, s.subject().proposal()));
+        return judged;
+    }
+
+    /** What every decision asks of who takes it, one that has no record of its own too. */
+    static List<Condition> fit(Decider decider, List<AuditFacts> audits, String standard, LocalDate today) {
         var judged = new ArrayList<Condition>();
         judged.add(Condition.block("R-9.5.1.1", decider.personId() != null, Text.of("decision.decider.known")));
-        judged.addAll(inNoTeam(List.of(decider), s.dossier().audits()));
+        judged.addAll(inNoTeam(List.of(decider), audits));
         judged.add(Condition.block(
-                "R-7.2.8",
-                decider.competent(),
-                Text.of("decision.decider.competent", s.subject().standard(), s.today())));
+                "R-7.2.8", decider.competent(), Text.of("decision.decider.competent", standard, today)));
         judged.addAll(decider.impartiality());
-        judged.add(notTheProposer(decider, s.subject().proposal()));
         return judged;
     }
 

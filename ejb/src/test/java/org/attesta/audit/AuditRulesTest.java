@@ -418,14 +418,14 @@ class AuditRulesTest {
         }
 
         @Test
-        void anotherStage2IsOrderedByWhoWasNotInTheFirst() {
+        void anotherStage2IsOrderedByTheRulesOfADecision() {
             var audit = new AnAudit();
-            audit.actor = AnAudit.staff(Role.DM, AUDITOR);
-            assertThat(Unmet.of(ReportRules.anotherStage2(audit.in(AuditState.NC_FOLLOWUP))))
-                    .containsExactly("R-9.5.1.1");
             audit.actor = AnAudit.staff(Role.DM, OTHER);
             assertThat(Unmet.of(ReportRules.anotherStage2(audit.in(AuditState.NC_FOLLOWUP))))
                     .isEmpty();
+            audit.others = List.of(Condition.block("R-7.2.8", false, Text.of("shared.reason")));
+            assertThat(Unmet.of(ReportRules.anotherStage2(audit.in(AuditState.NC_FOLLOWUP))))
+                    .containsExactly("R-7.2.8");
         }
     }
 
