@@ -93,17 +93,33 @@ final class FindingRules {
 
     /** N8: after the report is issued the audit team takes nothing back on its own. */
     static List<Condition> voidable(FindingSituation s) {
-        var actor = s.actor();
-        if (!actor.has(Role.AUDITOR) || actor.hasAny(Set.of(Role.CM, Role.DM))) {
+        if (!asAuditor(s, Role.CM, Role.DM)) {
+            return List.of(independent(s));
+        }
+        if (!s.actor().has(Role.AUDITOR)) {
             return List.of();
         }
         boolean own = s.subject().state() == FindingState.DRAFT
-                && actor.personId() != null
-                && actor.personId().equals(s.subject().authorId());
+                && s.actor().personId() != null
+                && s.actor().personId().equals(s.subject().authorId());
         return List.of(
                 told("N8", "leadOrOwnDraft", s.leads() || own),
                 told("N8", "voidBeforeReport", !s.audit().state().reported())
                         .provenBy("audit", s.audit().id()));
+    }
+
+    /**
+     * Whether somebody acts as an auditor: who has another role besides stays one in a programme whose audits they took
+     * part in.
+     */
+    private static boolean asAuditor(FindingSituation s, Role... others) {
+        return !s.actor().hasAny(Set.of(others)) || s.actor().has(Role.AUDITOR) && s.tookPart();
+    }
+
+    /** Who judges the team's work from outside was in no audit of the programme. */
+    private static Condition independent(FindingSituation s) {
+        return told("SEGREGATION", "independent", !s.tookPart())
+                .provenBy("audit", s.audit().id());
     }
 
     /** N9: by the leader of the audit or of a later one, which may find it uncorrected. */
@@ -122,7 +138,7 @@ final class FindingRules {
     /** N10: once the report is out, only who decides may make it less grave. */
     static List<Condition> downgradable(FindingSituation s) {
         var conditions = new ArrayList<>(regradable(s, s.leads()));
-        if (s.actor().has(Role.AUDITOR) && !s.actor().has(Role.DM)) {
+        if (s.actor().has(Role.AUDITOR) && asAuditor(s, Role.DM)) {
             conditions.add(
                     told("N10", "downgradeBeforeReport", !s.audit().state().reported())
                             .provenBy("audit", s.audit().id()));
@@ -139,7 +155,9 @@ final class FindingRules {
     private static List<Condition> regradable(FindingSituation s, boolean leads) {
         var conditions = new ArrayList<Condition>();
         conditions.add(told("R-9.4.5.1", "nonconformity", s.subject().isNonconformity()));
-        if (s.actor().has(Role.AUDITOR) && !s.actor().has(Role.DM)) {
+        if (!asAuditor(s, Role.DM)) {
+            conditions.add(independent(s));
+        } else if (s.actor().has(Role.AUDITOR)) {
             conditions.add(block("R-9.4.5.1", leads, Text.of("finding.lead"))
                     .provenBy("audit", s.audit().id()));
         }

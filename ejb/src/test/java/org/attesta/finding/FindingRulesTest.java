@@ -6,10 +6,13 @@ import static org.attesta.finding.Situations.draft;
 import static org.attesta.finding.Situations.note;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.attesta.audit.AuditState;
 import org.attesta.audit.AuditType;
+import org.attesta.shared.Actor;
 import org.attesta.shared.Condition;
+import org.attesta.shared.Role;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,10 +178,43 @@ class FindingRulesTest {
             var s = draft(complete(Grade.MINOR), Situations.LEAD, AuditState.REPORT_ISSUED);
 
             assertThat(unmet(FindingRules.voidable(s))).containsExactly("N8");
-            assertThat(FindingRules.voidable(Situations.by(Situations.MANAGER, s)))
+            assertThat(unmet(FindingRules.voidable(Situations.by(Situations.MANAGER, s))))
                     .isEmpty();
-            assertThat(FindingRules.voidable(Situations.by(Situations.DECIDER, s)))
+            assertThat(unmet(FindingRules.voidable(Situations.by(Situations.DECIDER, s))))
                     .isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource(names = {"CM", "DM"})
+        void whoWasInTheAuditTakesNothingBackForTheBody(Role role) {
+            var s = draft(complete(Grade.MINOR), Situations.LEAD, AuditState.REPORT_ISSUED);
+            var expert = Situations.staff("expert", role, Situations.EXPERT.personId());
+            var both = new Actor(UUID.randomUUID(), "x", "x", Set.of(role, Role.AUDITOR), null, Situations.LEAD_ID);
+
+            assertThat(unmet(FindingRules.voidable(Situations.by(expert, s)))).containsExactly("SEGREGATION");
+            assertThat(unmet(FindingRules.voidable(Situations.by(both, s)))).containsExactly("N8");
+        }
+
+        @Test
+        void norWhoWasInAnotherAuditOfTheProgramme() {
+            var s = draft(complete(Grade.MAJOR), Situations.LEAD, AuditState.REPORT_ISSUED);
+            var earlier = Situations.ledByOther(AuditType.STAGE1, AuditState.CLOSED);
+            var decider = Situations.staff("decider", Role.DM, Situations.OTHER_AUDITOR_ID);
+            var there = Situations.inCycle(List.of(earlier, s.audit()), Situations.by(decider, s));
+
+            assertThat(unmet(FindingRules.voidable(there))).containsExactly("SEGREGATION");
+            assertThat(unmet(FindingRules.upgradable(there))).containsExactly("SEGREGATION");
+            assertThat(unmet(FindingRules.downgradable(there))).containsExactly("SEGREGATION");
+        }
+
+        @Test
+        void anAuditorWhoAlsoDecidesIsTheAuditorOfTheOwnAudit() {
+            var s = draft(complete(Grade.MAJOR), Situations.LEAD, AuditState.REPORT_ISSUED);
+            var both =
+                    new Actor(UUID.randomUUID(), "x", "x", Set.of(Role.DM, Role.AUDITOR), null, Situations.AUDITOR_ID);
+
+            assertThat(unmet(FindingRules.downgradable(Situations.by(both, s)))).containsExactly("R-9.4.5.1", "N10");
+            assertThat(unmet(FindingRules.upgradable(Situations.by(both, s)))).containsExactly("R-9.4.5.1");
         }
 
         @Test
