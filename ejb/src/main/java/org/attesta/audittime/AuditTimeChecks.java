@@ -7,6 +7,7 @@ import java.util.List;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.BadInput.FieldError;
 import org.attesta.shared.Condition;
+import org.attesta.shared.Inputs;
 import org.attesta.shared.RuleViolation;
 import org.attesta.shared.Text;
 
@@ -31,7 +32,7 @@ final class AuditTimeChecks {
         checkPersonnel(input.effectivePersonnel());
         checkAdjustments(adjustments(input));
         checkShare(input.stage1Share());
-        if (byHand != null && (byHand.signum() <= 0 || !Days.isHandy(byHand))) {
+        if (byHand != null && (byHand.signum() <= 0 || !Inputs.isHandy(byHand))) {
             wrong("daysByHand", Text.of("audittime.aboveZero"));
         }
         if (!errors.isEmpty()) {
@@ -93,8 +94,8 @@ final class AuditTimeChecks {
     private void checkPercent(String path, BigDecimal percent) {
         if (percent == null) {
             wrong(path, Text.of("shared.required"));
-        } else if (!Days.isHandy(percent)) {
-            wrong(path, Text.of("audittime.tooManyDigits"));
+        } else if (!Inputs.isHandy(percent)) {
+            wrong(path, Text.of("shared.tooManyDigits"));
         }
     }
 

@@ -11,8 +11,6 @@ final class Days {
     static final BigDecimal ONE = new BigDecimal("1.0");
     static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    private static final int MOST_DIGITS = 300;
-
     private Days() {}
 
     /**
@@ -28,10 +26,5 @@ final class Days {
     static BigDecimal plain(BigDecimal number) {
         var bare = number.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0, RoundingMode.UNNECESSARY) : bare;
-    }
-
-    /** Whether a number from outside is short enough to calculate with: 1E-999999999 would fill the memory. */
-    static boolean isHandy(BigDecimal number) {
-        return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
     }
 }

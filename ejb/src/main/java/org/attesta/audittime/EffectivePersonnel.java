@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.BadInput.FieldError;
+import org.attesta.shared.Inputs;
 import org.attesta.shared.Text;
 
 /**
@@ -65,11 +66,11 @@ public record EffectivePersonnel(long persons, BigDecimal fullTimeEquivalents, l
             errors.add(new FieldError(path + ".persons", Text.of("audittime.aboveZero")));
         }
         var hours = group.hoursPerDay();
-        if (hours != null && (hours.signum() <= 0 || hours.compareTo(HOURS_OF_A_DAY) > 0 || !Days.isHandy(hours))) {
+        if (hours != null && (hours.signum() <= 0 || hours.compareTo(HOURS_OF_A_DAY) > 0 || !Inputs.isHandy(hours))) {
             errors.add(new FieldError(path + ".hoursPerDay", Text.of("audittime.hoursPerDay")));
         }
         var reduction = group.reduction();
-        if (reduction.signum() < 0 || reduction.compareTo(Days.HUNDRED) >= 0 || !Days.isHandy(reduction)) {
+        if (reduction.signum() < 0 || reduction.compareTo(Days.HUNDRED) >= 0 || !Inputs.isHandy(reduction)) {
             errors.add(new FieldError(path + ".reductionPercent", Text.of("audittime.reductionPercent")));
         }
         var unexplained = group.justification() == null || group.justification().isBlank();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.BadInput.FieldError;
+import org.attesta.shared.Inputs;
 import org.attesta.shared.RuleViolation;
 import org.attesta.shared.Text;
 
@@ -36,8 +37,8 @@ public record IntegratedAuditTime(BigDecimal total, BigDecimal sum) {
         var percent = input.integrationPercent();
         if (percent == null || percent.signum() < 0) {
             errors.add(new FieldError("integrationPercent", Text.of("audittime.integrationPercent")));
-        } else if (percent.compareTo(GREATEST_REDUCTION) <= 0 && !Days.isHandy(percent)) {
-            errors.add(new FieldError("integrationPercent", Text.of("audittime.tooManyDigits")));
+        } else if (percent.compareTo(GREATEST_REDUCTION) <= 0 && !Inputs.isHandy(percent)) {
+            errors.add(new FieldError("integrationPercent", Text.of("shared.tooManyDigits")));
         }
         if (!errors.isEmpty()) {
             throw new BadInput(errors);
@@ -64,8 +65,8 @@ public record IntegratedAuditTime(BigDecimal total, BigDecimal sum) {
             }
             if (one.days() == null || one.days().signum() <= 0) {
                 errors.add(new FieldError(path + ".days", Text.of("audittime.aboveZero")));
-            } else if (!Days.isHandy(one.days())) {
-                errors.add(new FieldError(path + ".days", Text.of("audittime.tooManyDigits")));
+            } else if (!Inputs.isHandy(one.days())) {
+                errors.add(new FieldError(path + ".days", Text.of("shared.tooManyDigits")));
             }
         }
     }

@@ -25,13 +25,12 @@ public class Inputs {
     /** How long a text may be where nothing else is said. */
     public static final int LONGEST = 10_000;
 
-    /** A number like 1E999999999 is short to send and fills the memory when it is written out. */
-    static final int MOST_DIGITS = 40;
-
     /** Before it nobody did anything that a record of ours could name. */
     static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
 
     static final LocalDate LAST_DAY = LocalDate.of(2999, 12, 31);
+
+    private static final int MOST_DIGITS = 300;
 
     @Inject
     Validator validator;
@@ -94,9 +93,13 @@ public class Inputs {
         if (value instanceof LocalDate day && (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY))) {
             return Optional.of(Text.of("shared.dayOutside", FIRST_DAY, LAST_DAY));
         }
-        boolean endless = value instanceof BigDecimal number
-                && (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS);
-        return endless ? Optional.of(Text.of("shared.invalid")) : Optional.empty();
+        boolean endless = value instanceof BigDecimal number && !isHandy(number);
+        return endless ? Optional.of(Text.of("shared.tooManyDigits")) : Optional.empty();
+    }
+
+    /** Whether a number is short enough to keep, print and calculate with: {@code 1E-999999999} would fill the memory. */
+    public static boolean isHandy(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
     }
 
     private static Object valueOf(RecordComponent component, Record of) {

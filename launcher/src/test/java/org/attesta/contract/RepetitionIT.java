@@ -2,11 +2,17 @@ package org.attesta.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attesta.job.Api;
 import org.attesta.job.Api.Answer;
+import org.attesta.job.ApplicationJob;
+import org.attesta.job.EvidenceJob;
+import org.attesta.job.MainJob;
 import org.attesta.job.Transcript;
 import org.attesta.launcher.RunningAttesta;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,11 +67,48 @@ class RepetitionIT {
         assertThat(written.at("/conditions/0/rule").asText()).isEqualTo("IDEMPOTENCY");
     }
 
+    /** What was missing has come in the meantime, so only memory can refuse once more. */
     @Test
     void repeatsARefusalToo() {
+        var job = new MainJob(RunningAttesta.url(), Transcript.none());
+        var application = new ApplicationJob(job).writes();
+        save(job, application, application.wanted().putNull("scope"));
         var key = UUID.randomUUID().toString();
-        ErrorsIT.problem(400, open(" ", key));
-        ErrorsIT.problem(400, open(" ", key));
+        ErrorsIT.problem(409, submitted(job, application, key));
+
+        save(job, application, application.wanted());
+        ErrorsIT.problem(409, submitted(job, application, key));
+        submitted(job, application, UUID.randomUUID().toString()).is(200);
+    }
+
+    private static void save(MainJob job, ApplicationJob application, JsonNode draft) {
+        var version = job.client.get(application.path()).json().path("version").asLong();
+        job.client.put(application.path(), version, draft.toString()).is(200);
+    }
+
+    private static Answer submitted(MainJob job, ApplicationJob application, String key) {
+        return job.client.call("POST", application.path() + "/submit", null, r -> r.header("Idempotency-Key", key));
+    }
+
+    /** Whatever boundary the program chose: the words and the bytes count. */
+    @Test
+    void tellsUploadsApartByTheirBytes() {
+        var key = UUID.randomUUID().toString();
+        var sender = Api.nobody(RunningAttesta.url(), Transcript.none()).as("evidence@aegean.example");
+        var first = upload(sender, "a,b", key).is(201);
+        assertThat(upload(sender, "a,b", key).is(201).json()).isEqualTo(first.json());
+
+        ErrorsIT.problem(409, upload(sender, "c,d", key));
+    }
+
+    private static Answer upload(Api sender, String content, String key) {
+        var meta = "{\"requestId\":null,\"clauses\":[],\"title\":\"Tickets\",\"coversFrom\":null,\"coversTo\":null}";
+        return EvidenceJob.sent(
+                sender,
+                meta,
+                "tickets.csv",
+                content.getBytes(StandardCharsets.UTF_8),
+                r -> r.header("Idempotency-Key", key));
     }
 
     @Test
@@ -83,9 +126,13 @@ class RepetitionIT {
     @Test
     void belongsToOneAccount() {
         var key = UUID.randomUUID().toString();
-        open("Mine" + key, key).is(201);
-        var other = Api.nobody(RunningAttesta.url(), Transcript.none()).as("admin@cb.example");
-        var theirs = other.call("POST", "clients", "{\"name\":\"Theirs\"}", r -> r.header("Idempotency-Key", key));
-        assertThat(theirs.status()).isIn(201, 403);
+        var door = Api.nobody(RunningAttesta.url(), Transcript.none());
+        var ids = Stream.of("client@aegean.example", "client@borealis.example")
+                .map(door::as)
+                .map(client -> client.call(
+                        "POST", "applications", "{\"kind\":\"INITIAL\"}", r -> r.header("Idempotency-Key", key)))
+                .map(answer -> answer.is(201).id())
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 
 /** Asking for a file, answering with it, opening it: byte for byte the same. */
 public final class EvidenceJob {
@@ -40,12 +42,7 @@ public final class EvidenceJob {
             var meta = Api.JSON.createObjectNode().put("requestId", requestId).put("title", title);
             meta.putArray("clauses").add("8.6.1");
             meta.putNull("coversFrom").putNull("coversTo");
-            var answer = job.evidence
-                    .send(
-                            "POST",
-                            "evidence",
-                            BodyPublishers.ofByteArray(multipart(meta.toString(), file, bytes)),
-                            r -> r.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY))
+            var answer = sent(job.evidence, meta.toString(), file.getFileName().toString(), bytes, r -> {})
                     .is(201);
             job.transcript.add("evidence@aegean.example", "POST", "evidence", meta.toString(), 201, answer.json());
             var receipt = answer.json().path("files").path(0);
@@ -55,6 +52,15 @@ public final class EvidenceJob {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One file with what is said of it. */
+    public static Api.Answer sent(
+            Api sender, String meta, String name, byte[] bytes, Consumer<HttpRequest.Builder> more) {
+        return sender.send("POST", "evidence", BodyPublishers.ofByteArray(multipart(meta, name, bytes)), r -> {
+            r.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
+            more.accept(r);
+        });
     }
 
     /** The auditor opens it and gets the same bytes. */
@@ -69,15 +75,15 @@ public final class EvidenceJob {
         }
     }
 
-    private static byte[] multipart(String meta, Path file, byte[] bytes) throws IOException {
+    private static byte[] multipart(String meta, String name, byte[] bytes) {
         var out = new ByteArrayOutputStream();
-        out.write(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"meta\"\r\n"
+        out.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"meta\"\r\n"
                         + "Content-Type: application/json\r\n\r\n" + meta + "\r\n--" + BOUNDARY
-                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.getFileName()
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/zip\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));
-        out.write(bytes);
-        out.write(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        out.writeBytes(bytes);
+        out.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return out.toByteArray();
     }
 

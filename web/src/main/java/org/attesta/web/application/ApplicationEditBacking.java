@@ -75,6 +75,7 @@ public class ApplicationEditBacking extends RecordBacking<ApplicationRow> {
     /** What was typed stays when the record is read again; what somebody else changed elsewhere comes in. */
     @Override
     protected void loaded() {
+        require("save", ApplicationService.WRITERS);
         client = clients.facts(getRow().clientId());
         var content = getRow().content();
         if (form == null) {

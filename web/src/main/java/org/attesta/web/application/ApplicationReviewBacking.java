@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attesta.application.ApplicationService;
 import org.attesta.application.ReviewDraft;
 import org.attesta.audittime.Adjustment;
 import org.attesta.audittime.AdjustmentFactor;
@@ -50,6 +51,7 @@ public class ApplicationReviewBacking extends ApplicationBacking {
 
     @Override
     protected void loaded() {
+        require("review", ApplicationService.REVIEWERS);
         super.loaded();
         var policy = applications.auditTimePolicy();
         tables = policy.tables().stream().map(AuditTimeTable::name).toList();

@@ -37,20 +37,29 @@ public class AgendaForm implements Serializable {
         return form;
     }
 
-    AgendaItem item() {
+    /** @param line where it stands, for messages */
+    AgendaItem item(int line) {
         var numbers = clauses == null
                 ? List.<String>of()
                 : Arrays.stream(clauses.split("[,;\\s]+"))
                         .filter(c -> !c.isBlank())
                         .toList();
-        return new AgendaItem(date, time(from), time(to), siteId, subject, numbers, List.copyOf(personIds), remote);
+        return new AgendaItem(
+                date,
+                time(from, line, "from"),
+                time(to, line, "to"),
+                siteId,
+                subject,
+                numbers,
+                List.copyOf(personIds),
+                remote);
     }
 
-    private static LocalTime time(String text) {
+    private static LocalTime time(String text, int line, String field) {
         try {
             return text == null || text.isBlank() ? null : LocalTime.parse(text.strip());
         } catch (DateTimeParseException noTime) {
-            throw new BadInput("from", Text.of("shared.invalid"));
+            throw new BadInput("agenda[" + line + "]." + field, Text.of("shared.invalid"));
         }
     }
 

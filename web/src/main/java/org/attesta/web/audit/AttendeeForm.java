@@ -3,6 +3,7 @@ package org.attesta.web.audit;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attesta.audit.Attendee;
 
 /** One line of an attendance list. */
@@ -26,9 +27,14 @@ public class AttendeeForm implements Serializable {
 
     static List<Attendee> attendees(List<AttendeeForm> forms) {
         return forms.stream()
-                .filter(f -> f.name != null && !f.name.isBlank())
+                .filter(AttendeeForm::begun)
                 .map(f -> new Attendee(f.name, f.function, f.ofClient))
                 .toList();
+    }
+
+    /** A line without a name is kept while somebody is still writing it; the meeting's conditions ask for the name. */
+    private boolean begun() {
+        return Stream.of(name, function).anyMatch(t -> t != null && !t.isBlank());
     }
 
     public String getName() {

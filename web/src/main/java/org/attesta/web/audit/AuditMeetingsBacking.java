@@ -126,6 +126,10 @@ public class AuditMeetingsBacking extends AuditPage {
         meeting.getAttendees().add(new AttendeeForm());
     }
 
+    public void removeAttendee(MeetingForm meeting, int index) {
+        meeting.getAttendees().remove(index);
+    }
+
     public MeetingForm getOpening() {
         return opening;
     }

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.attesta.audit.AuditDraft;
 import org.attesta.audit.ChecklistRow;
 import org.attesta.audit.ChecklistService;
 import org.attesta.audit.ItemAnswer;
@@ -13,6 +14,7 @@ import org.attesta.audit.ItemResult;
 import org.attesta.shared.NotVisible;
 import org.attesta.standard.Clause;
 import org.attesta.web.shell.Language;
+import org.attesta.web.shell.Merge;
 
 /**
  * Backs {@code audit/checklist.xhtml}: a long list, one item open at a time. Which clause is shown and which item is
@@ -37,6 +39,7 @@ public class ChecklistBacking extends AuditPage {
     private String reasonWhyNot;
     private String comment;
     private long itemVersion;
+    private ChecklistRow known;
 
     @Override
     protected void read() {
@@ -47,12 +50,30 @@ public class ChecklistBacking extends AuditPage {
     @Override
     protected void fill() {
         if (isItemOpen()) {
-            var item = getItem();
-            result = item.result();
-            note = item.note();
-            reasonWhyNot = item.reason();
-            comment = item.comment();
+            known = getItem();
+            show(new ItemAnswer(known.result(), known.note(), known.reason()), known.comment());
         }
+    }
+
+    @Override
+    protected void catchUp(AuditDraft before) {
+        if (isItemOpen()) {
+            var now = getItem();
+            show(
+                    Merge.of(
+                            new ItemAnswer(known.result(), known.note(), known.reason()),
+                            new ItemAnswer(result, Merge.typed(note), Merge.typed(reasonWhyNot)),
+                            new ItemAnswer(now.result(), now.note(), now.reason())),
+                    Merge.unlessTyped(known.comment(), Merge.typed(comment), now.comment()));
+            known = now;
+        }
+    }
+
+    private void show(ItemAnswer answer, String said) {
+        result = answer.result();
+        note = answer.note();
+        reasonWhyNot = answer.reason();
+        comment = said;
     }
 
     public String answer() {

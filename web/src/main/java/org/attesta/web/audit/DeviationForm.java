@@ -1,6 +1,7 @@
 package org.attesta.web.audit;
 
 import java.io.Serializable;
+import java.util.stream.Stream;
 import org.attesta.audit.Deviation;
 
 /** A deviation from the plan while the leader writes it. */
@@ -17,7 +18,7 @@ public class DeviationForm implements Serializable {
     }
 
     boolean filled() {
-        return subject != null && !subject.isBlank();
+        return Stream.of(subject, reason).anyMatch(t -> t != null && !t.isBlank());
     }
 
     Deviation deviation() {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.attesta.audit.AuditDraft;
 import org.attesta.audit.AuditPlan;
 import org.attesta.audit.Basis;
@@ -84,8 +85,10 @@ public class PlanForm implements Serializable {
     }
 
     AuditPlan plan() {
-        return new AuditPlan(
-                onSiteDays, agenda.stream().map(AgendaForm::item).toList(), language, accompanying, ictRisks);
+        var lines = IntStream.range(0, agenda.size())
+                .mapToObj(i -> agenda.get(i).item(i))
+                .toList();
+        return new AuditPlan(onSiteDays, lines, language, accompanying, ictRisks);
     }
 
     public LocalDate getFirstDay() {

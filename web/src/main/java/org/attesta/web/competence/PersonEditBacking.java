@@ -8,7 +8,10 @@ import java.io.Serializable;
 import java.util.UUID;
 import org.attesta.access.Access;
 import org.attesta.competence.Employment;
+import org.attesta.competence.PersonDraft;
+import org.attesta.competence.PersonRow;
 import org.attesta.competence.PersonService;
+import org.attesta.web.shell.Merge;
 import org.attesta.web.shell.Notices;
 
 /** Backs {@code person/edit.xhtml}: a new person, or the data of one that is known. */
@@ -27,6 +30,7 @@ public class PersonEditBacking implements Serializable {
 
     private UUID id;
     private long version;
+    private PersonDraft known;
     private PersonForm form = new PersonForm();
 
     /** For {@code f:viewAction}. */
@@ -34,14 +38,21 @@ public class PersonEditBacking implements Serializable {
         access.require("person.save", PersonService.WRITERS);
         if (id != null) {
             var row = people.row(id);
-            version = row.version();
             form = PersonForm.of(row.draft());
+            remember(row);
         }
     }
 
-    /** After somebody else's change: the present version, with what was typed here. */
+    private void remember(PersonRow row) {
+        version = row.version();
+        known = PersonForm.of(row.draft()).draft();
+    }
+
+    /** After somebody else's change: what was typed here stays, all else is the present version's. */
     public void refresh() {
-        version = people.row(id).version();
+        var row = people.row(id);
+        form = PersonForm.of(Merge.of(known, form.draft(), row.draft()));
+        remember(row);
         notices.here("shell.refreshed");
     }
 

@@ -13,6 +13,7 @@ import org.attesta.decision.DecisionService;
 import org.attesta.shared.Acting;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Gate;
+import org.attesta.shared.Inputs;
 import org.attesta.web.shell.RecordBacking;
 
 /** Backs {@code decision/decide.xhtml}: first what is decided, then the last look before it is decided for good. */
@@ -25,6 +26,9 @@ public class DecideBacking extends RecordBacking<DecisionRow> {
 
     @Inject
     Dossiers dossiers;
+
+    @Inject
+    Inputs inputs;
 
     private Dossier dossier;
     private DecisionOutcome outcome;
@@ -49,6 +53,7 @@ public class DecideBacking extends RecordBacking<DecisionRow> {
 
     /** The last look: nothing is decided yet. */
     public void look() {
+        inputs.check(typed());
         looked = true;
     }
 
@@ -57,8 +62,12 @@ public class DecideBacking extends RecordBacking<DecisionRow> {
     }
 
     public String decide() {
-        var issues = outcome.issuesCertificate();
-        return act("decide", new Decide(outcome, why, issues ? scope : null, issues ? effective : null));
+        return act("decide", typed());
+    }
+
+    /** The scope stands in the form from the proposal; a day that was typed is never left out in silence. */
+    private Decide typed() {
+        return new Decide(outcome, why, outcome.issuesCertificate() ? scope : null, effective);
     }
 
     public List<DecisionOutcome> getOutcomes() {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attesta.access.Access;
 import org.attesta.audit.AuditFacts;
 import org.attesta.audit.AuditService;
 import org.attesta.evidence.EvidenceRequestDraft;
@@ -15,6 +16,7 @@ import org.attesta.evidence.EvidenceRequestService;
 import org.attesta.shared.NotVisible;
 import org.attesta.standard.Requirement;
 import org.attesta.standard.Standards;
+import org.attesta.web.shell.Merge;
 import org.attesta.web.shell.Notices;
 
 /** Backs {@code evidence-request/edit.xhtml}: asking for evidence in an audit, or wording a request better. */
@@ -32,6 +34,9 @@ public class AskEvidenceBacking implements Serializable {
     Standards standards;
 
     @Inject
+    Access access;
+
+    @Inject
     Notices notices;
 
     private UUID id;
@@ -39,13 +44,14 @@ public class AskEvidenceBacking implements Serializable {
     private String clause;
     private Long version;
     private AuditFacts audit;
-    private boolean begun;
+    private EvidenceRequestDraft known;
     private String[] clauses = {};
     private String title;
     private String wording;
     private LocalDate due;
 
     public void load() {
+        access.require("evidence-request.save", EvidenceRequestService.ASKERS);
         if (id != null) {
             var row = requests.row(id);
             version = row.version();
@@ -60,14 +66,18 @@ public class AskEvidenceBacking implements Serializable {
         audit = audits.facts(auditId);
     }
 
-    private void begin(EvidenceRequestDraft draft) {
-        if (!begun) {
-            begun = true;
-            clauses = draft.clauses().toArray(String[]::new);
-            title = draft.title();
-            wording = draft.wording();
-            due = draft.due();
-        }
+    /** What was typed stays when the request is read again. */
+    private void begin(EvidenceRequestDraft now) {
+        var draft = known == null ? now : Merge.of(known, draft(), now);
+        clauses = draft.clauses().toArray(String[]::new);
+        title = draft.title();
+        wording = draft.wording();
+        due = draft.due();
+        known = now;
+    }
+
+    private EvidenceRequestDraft draft() {
+        return new EvidenceRequestDraft(auditId, List.of(clauses), Merge.typed(title), Merge.typed(wording), due);
     }
 
     public void refresh() {
@@ -76,8 +86,7 @@ public class AskEvidenceBacking implements Serializable {
     }
 
     public String save() {
-        var draft = new EvidenceRequestDraft(auditId, List.of(clauses), title, wording, due);
-        var saved = id == null ? requests.ask(draft) : requests.save(id, version, draft);
+        var saved = id == null ? requests.ask(draft()) : requests.save(id, version, draft());
         notices.info("evidence-request.saved");
         return "/evidence-request/show?faces-redirect=true&id=" + saved.id();
     }

@@ -31,6 +31,7 @@ import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Body;
 import org.attesta.web.rest.ListParams;
 import org.attesta.web.rest.RecordResource;
+import org.attesta.web.rest.Repetition;
 
 /** Evidence: uploads with their receipt, bytes, the auditor's judgement. */
 @Path("evidence")
@@ -48,6 +49,9 @@ public class EvidenceResource extends RecordResource<EvidenceRow> {
 
     @Inject
     EvidenceStore store;
+
+    @Inject
+    Repetition repetition;
 
     @Context
     Providers providers;
@@ -76,7 +80,7 @@ public class EvidenceResource extends RecordResource<EvidenceRow> {
     public Response upload(InputStream body) {
         entry.require("evidence.upload", EvidenceUploadService.UPLOADERS);
         var given = MultipartUpload.read(body, headers, providers, store);
-        return created(uploads.receive(given.meta(), given.files()));
+        return repetition.once(given.content(), () -> created(uploads.receive(given.meta(), given.files())));
     }
 
     @POST
@@ -87,7 +91,7 @@ public class EvidenceResource extends RecordResource<EvidenceRow> {
     public Response revise(@PathParam("id") UUID id, InputStream body) {
         entry.require("evidence.upload", EvidenceUploadService.UPLOADERS, "evidence", evidence.row(id));
         var given = MultipartUpload.read(body, headers, providers, store);
-        return created(uploads.revise(id, given.meta(), given.files()));
+        return repetition.once(given.content(), () -> created(uploads.revise(id, given.meta(), given.files())));
     }
 
     /** {@code n} and {@code k} count from 1. The tag is the hash of the bytes. */

@@ -60,6 +60,11 @@ record MultipartUpload(UploadMeta meta, List<ReceivedFile> files) {
         return new MultipartUpload(meta, files);
     }
 
+    /** What was sent, however it was cut into parts: the words of it, and each file by name, type and hash. */
+    String content() {
+        return meta + files.toString();
+    }
+
     private static List<EntityPart> parts(InputStream body, HttpHeaders headers, Providers providers) {
         @SuppressWarnings("unchecked")
         var type = (Class<List<EntityPart>>) (Class<?>) List.class;

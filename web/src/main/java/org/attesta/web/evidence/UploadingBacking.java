@@ -21,6 +21,7 @@ import org.attesta.shared.BadInput;
 import org.attesta.shared.Row;
 import org.attesta.shared.Text;
 import org.attesta.web.shell.RecordBacking;
+import org.primefaces.PrimeFaces;
 import org.primefaces.event.FileUploadEvent;
 import org.primefaces.model.file.UploadedFile;
 
@@ -63,11 +64,19 @@ public abstract class UploadingBacking<R extends Row> extends RecordBacking<R> {
      * would wipe a message away.
      */
     public void upload(FileUploadEvent event) {
+        var before = getOpenRevision() != null;
         try {
             puttingTogether(keep(received(event.getFile(), store)));
         } catch (BadInput notKept) {
             notKept.errors().forEach(e -> failures.add(e.message()));
         }
+        drawAnew(before);
+    }
+
+    /** Title and period, which somebody may be typing while files arrive, are drawn with the first file only. */
+    private void drawAnew(boolean formShown) {
+        var all = formShown != (getOpenRevision() != null);
+        PrimeFaces.current().ajax().update(all ? List.of("kept") : List.of("failures", "submit:kept-files"));
     }
 
     /** Why which files were not kept, in the order in which they came. */
@@ -92,6 +101,7 @@ public abstract class UploadingBacking<R extends Row> extends RecordBacking<R> {
 
     public void drop(int k) {
         puttingTogether(uploads.drop(piece.id(), k));
+        drawAnew(true);
     }
 
     public String submit() {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.attesta.access.Access;
 import org.attesta.audit.AuditFacts;
 import org.attesta.audit.AuditService;
 import org.attesta.audit.AuditType;
@@ -41,6 +42,9 @@ public class FindingEditorBacking implements Serializable {
     Standards standards;
 
     @Inject
+    Access access;
+
+    @Inject
     Notices notices;
 
     private UUID id;
@@ -53,6 +57,7 @@ public class FindingEditorBacking implements Serializable {
     private FindingDraft known;
 
     public void load() {
+        access.require("finding.draft", FindingService.WRITERS);
         if (id != null) {
             var row = findings.row(id);
             version = row.version();

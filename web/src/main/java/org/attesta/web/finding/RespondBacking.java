@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import org.attesta.finding.Respond;
+import org.attesta.web.shell.Merge;
 
 /** Backs {@code finding/respond.xhtml}: the client's answer, kept as a draft until it is sent. */
 @Named
@@ -16,16 +17,15 @@ public class RespondBacking extends FindingRecordBacking {
     private LocalDate correctionDate;
     private LocalDate correctiveActionDate;
     private String responsible;
-    private boolean begun;
+    private Respond known;
 
     /** What was typed stays when the record is read again. */
     @Override
     protected void loaded() {
         super.loaded();
-        if (!begun) {
-            begun = true;
-            begin(soFar());
-        }
+        var now = soFar();
+        begin(known == null ? now : Merge.of(known, answer(), now));
+        known = answer();
     }
 
     /** The kept draft, else the answer that was returned, else nothing. */
@@ -35,22 +35,28 @@ public class RespondBacking extends FindingRecordBacking {
             return row.answerDraft();
         }
         var last = row.responses().size() - 1;
-        return last < 0 ? null : row.responses().get(last).answer();
+        return last < 0
+                ? new Respond(null, null, null, null, null, null)
+                : row.responses().get(last).answer();
     }
 
     private void begin(Respond from) {
-        if (from != null) {
-            correction = from.correction();
-            cause = from.cause();
-            correctiveAction = from.correctiveAction();
-            correctionDate = from.correctionDate();
-            correctiveActionDate = from.correctiveActionDate();
-            responsible = from.responsible();
-        }
+        correction = from.correction();
+        cause = from.cause();
+        correctiveAction = from.correctiveAction();
+        correctionDate = from.correctionDate();
+        correctiveActionDate = from.correctiveActionDate();
+        responsible = from.responsible();
     }
 
     private Respond answer() {
-        return new Respond(correction, cause, correctiveAction, correctionDate, correctiveActionDate, responsible);
+        return new Respond(
+                Merge.typed(correction),
+                Merge.typed(cause),
+                Merge.typed(correctiveAction),
+                correctionDate,
+                correctiveActionDate,
+                Merge.typed(responsible));
     }
 
     public String send() {

@@ -2,10 +2,8 @@ package org.attesta.web.home;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.MalformedURLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -76,9 +74,8 @@ public class HomeBacking {
         return words.get("home.nothing." + actor.mainRole());
     }
 
-    /** Where a client reads how far the own certification is, once that part is installed. */
-    public String getCertification() throws MalformedURLException {
-        var faces = FacesContext.getCurrentInstance().getExternalContext();
-        return current.get().has(Role.CLIENT) && faces.getResource(CERTIFICATION) != null ? CERTIFICATION : null;
+    /** Where a client reads how far the own certification is. */
+    public String getCertification() {
+        return current.get().has(Role.CLIENT) ? CERTIFICATION : null;
     }
 }

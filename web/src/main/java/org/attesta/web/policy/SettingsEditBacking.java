@@ -11,13 +11,16 @@ import java.util.List;
 import java.util.Map;
 import org.attesta.access.Access;
 import org.attesta.audittime.AuditTimeTable;
+import org.attesta.policy.BodyProfile;
 import org.attesta.policy.ChangeSettings;
 import org.attesta.policy.ExpiryConvention;
 import org.attesta.policy.Policy;
 import org.attesta.policy.SettingLimit;
 import org.attesta.policy.Settings;
 import org.attesta.policy.SettingsService;
+import org.attesta.policy.SettingsVersionRow;
 import org.attesta.shared.WorkdayCalendar;
+import org.attesta.web.shell.Merge;
 import org.attesta.web.shell.Notices;
 
 /** Backs {@code settings/edit.xhtml}: a new version of settings and profile, whole. */
@@ -39,6 +42,7 @@ public class SettingsEditBacking implements Serializable {
 
     private long version;
     private Settings before;
+    private BodyProfile known;
     private List<String> tableNames;
     private ExpiryConvention expiryConvention;
     private WorkdayCalendar workdayCalendar;
@@ -51,8 +55,7 @@ public class SettingsEditBacking implements Serializable {
     public void load() {
         access.require("settings.change", SettingsService.CHANGERS);
         var row = settings.row();
-        version = row.version();
-        before = row.settings();
+        remember(row);
         tableNames =
                 policy.auditTime().tables().stream().map(AuditTimeTable::name).toList();
         expiryConvention = before.expiryConvention();
@@ -62,10 +65,26 @@ public class SettingsEditBacking implements Serializable {
         profile = ProfileForm.of(row.profile());
     }
 
-    /** After somebody else's change: the present version, with what was typed here. */
+    /** After somebody else's change: what was typed here stays, all else, tables and mark too, is the present version's. */
     public void refresh() {
-        version = settings.row().version();
+        var row = settings.row();
+        var now = row.settings();
+        for (var limit : SettingLimit.all()) {
+            var name = limit.name();
+            numbers.put(name, Merge.unlessTyped(before.value(name), numbers.get(name), now.value(name)));
+        }
+        expiryConvention = Merge.unlessTyped(before.expiryConvention(), expiryConvention, now.expiryConvention());
+        workdayCalendar = Merge.unlessTyped(before.workdayCalendar(), workdayCalendar, now.workdayCalendar());
+        smsTable = Merge.unlessTyped(before.smsTable(), smsTable, now.smsTable());
+        profile = ProfileForm.of(Merge.of(known, profile.profile(), row.profile()));
+        remember(row);
         notices.here("shell.refreshed");
+    }
+
+    private void remember(SettingsVersionRow row) {
+        version = row.version();
+        before = row.settings();
+        known = ProfileForm.of(row.profile()).profile();
     }
 
     public String save() {

@@ -1,6 +1,5 @@
 package org.attesta.web.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,19 +11,17 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import org.attesta.access.CurrentActor;
-import org.attesta.access.Idempotency;
 
-/** A write repeated with the same {@code Idempotency-Key} is answered from memory. */
+/**
+ * A write repeated with the same {@code Idempotency-Key} is answered from memory. Uploads are told apart by the bytes of
+ * their files, so the resource itself asks {@link Repetition} once these are kept.
+ */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.USER)
@@ -35,7 +32,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private static final int LONGEST_KEY = 200;
 
     @Inject
-    Idempotency idempotency;
+    Repetition repetition;
 
     @Inject
     CurrentActor actor;
@@ -52,71 +49,20 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
             request.abortWith(Problems.response(400, Problems.problem(400)));
             return;
         }
-        var kept = idempotency.begin(actor.get().accountId(), key, digest(request));
-        if (kept.isPresent()) {
-            request.abortWith(repeated(kept.get()));
-        } else {
-            request.setProperty(HEADER, key);
+        repetition.named(key, request.getMethod() + " " + request.getUriInfo().getPath());
+        if (!MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType())) {
+            var bytes = request.getEntityStream().readAllBytes();
+            request.setEntityStream(new ByteArrayInputStream(bytes));
+            repetition.before(new String(bytes, StandardCharsets.UTF_8)).ifPresent(request::abortWith);
         }
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) throws IOException {
-        if (!(request.getProperty(HEADER) instanceof String key)) {
-            return;
-        }
-        var accountId = actor.get().accountId();
-        if (response.getStatus() >= 500) {
-            idempotency.forget(accountId, key);
+        if (!repetition.isFirst()) {
             return;
         }
         var body = response.getEntity() instanceof JsonNode json ? Json.MAPPER.writeValueAsString(json) : null;
-        idempotency.finish(
-                accountId,
-                key,
-                new Idempotency.Answer(response.getStatus(), response.getHeaderString(HttpHeaders.LOCATION), body));
-    }
-
-    private static Response repeated(Idempotency.Answer answer) {
-        var type = answer.status() >= 400 ? Problems.MEDIA_TYPE : MediaType.APPLICATION_JSON;
-        var response = Response.status(answer.status()).type(type);
-        if (answer.location() != null) {
-            response.header(HttpHeaders.LOCATION, answer.location());
-        }
-        if (answer.body() == null) {
-            return response.build();
-        }
-        var body = tree(answer.body());
-        if (body.has("version")) {
-            response.tag(body.get("version").asText());
-        }
-        return response.entity(body).build();
-    }
-
-    private static JsonNode tree(String body) {
-        try {
-            return Json.MAPPER.readTree(body);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    /** Files are told apart by their length: they are not read twice. */
-    private static String digest(ContainerRequestContext request) throws IOException {
-        var what = request.getMethod() + " " + request.getUriInfo().getPath() + "\n";
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(what.getBytes(StandardCharsets.UTF_8));
-            if (MediaType.APPLICATION_JSON_TYPE.isCompatible(request.getMediaType())) {
-                var bytes = request.getEntityStream().readAllBytes();
-                request.setEntityStream(new ByteArrayInputStream(bytes));
-                sha.update(bytes);
-            } else {
-                sha.update(String.valueOf(request.getLength()).getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        repetition.finish(response.getStatus(), response.getHeaderString(HttpHeaders.LOCATION), body);
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import org.attesta.access.TooManyAttempts;
 import org.attesta.demo.DemoService;
+import org.attesta.web.shell.Paths;
 import org.attesta.web.shell.Visitor;
 import org.attesta.web.shell.Words;
 
@@ -72,7 +73,7 @@ public class LoginBacking {
 
     private void goOn() throws IOException {
         var home = request.getContextPath() + "/";
-        FacesContext.getCurrentInstance().getExternalContext().redirect(WayBack.safe(to, home));
+        FacesContext.getCurrentInstance().getExternalContext().redirect(Paths.own(to, home));
     }
 
     /** In a demo the accounts to try it with; else nothing. */

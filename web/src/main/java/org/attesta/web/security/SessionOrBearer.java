@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.attesta.access.AccountService;
 import org.attesta.access.CurrentActor;
 import org.attesta.shared.Actor;
+import org.attesta.web.shell.Paths;
 import org.attesta.web.shell.Unavailable;
 
 /**
@@ -72,7 +73,7 @@ public class SessionOrBearer implements HttpAuthenticationMechanism {
                     : Optional.empty();
         }
         var session = request.getSession(false);
-        if (session == null || changesStateByRest(request)) {
+        if (session == null || changesStateByRest(request) || Paths.resource(request)) {
             return Optional.empty();
         }
         return session.getAttribute(ACCOUNT) instanceof UUID id ? accounts.byId(id) : Optional.empty();

@@ -33,7 +33,8 @@ public class LanguageChoice extends HttpFilter {
         cookie.setHttpOnly(true);
         cookie.setAttribute("SameSite", "Lax");
         response.addCookie(cookie);
-        response.sendRedirect(request.getRequestURI() + queryWithoutChoice(request));
+        var path = Paths.own(request.getRequestURI(), request.getContextPath() + "/");
+        response.sendRedirect(path + queryWithoutChoice(request));
     }
 
     private static String queryWithoutChoice(HttpServletRequest request) {

@@ -38,6 +38,11 @@ public final class Merge {
         return Objects.equals(read, here) ? newer : here;
     }
 
+    /** What stands in an input; null when it was left empty, as in a record that nobody wrote in. */
+    public static String typed(String text) {
+        return text == null || text.isEmpty() ? null : text;
+    }
+
     private static Object value(RecordComponent component, Record record) {
         try {
             return component.getAccessor().invoke(record);

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** Which addresses are read by programs and which by people. */
-final class Paths {
+public final class Paths {
 
     private static final List<String> PROGRAMS = List.of("/api/", "/openapi", "/health", "/metrics");
     private static final String RESOURCES = "/jakarta.faces.resource/";
@@ -19,8 +19,15 @@ final class Paths {
         return path.equals("/api") || PROGRAMS.stream().anyMatch(path::startsWith);
     }
 
-    static boolean resource(HttpServletRequest request) {
+    /** Styles, scripts and fonts, which are the same for everybody. */
+    public static boolean resource(HttpServletRequest request) {
         return inside(request).startsWith(RESOURCES);
+    }
+
+    /** {@code to} when it is a path of this site, else {@code otherwise}: nobody is led to another site. */
+    public static String own(String to, String otherwise) {
+        boolean own = to != null && to.matches("/[^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*");
+        return own ? to : otherwise;
     }
 
     private static String inside(HttpServletRequest request) {

@@ -47,16 +47,9 @@ public class ProblemPage extends HttpServlet {
             throws ServletException, IOException {
         var asked = request.getParameter("status");
         var page = asked != null && PAGES.contains(asked) ? asked : "404";
-        request.setAttribute("back", ownPath(request));
+        request.setAttribute("back", Paths.own(request.getParameter("back"), request.getContextPath() + "/"));
         response.setStatus(page.equals("expired") ? HttpServletResponse.SC_OK : Integer.parseInt(page));
         show(request, response, page);
-    }
-
-    /** The page to go back to, never one of somebody else. */
-    private static String ownPath(HttpServletRequest request) {
-        var back = request.getParameter("back");
-        boolean own = back != null && back.matches("/[^/\\\\].*");
-        return own ? back : request.getContextPath() + "/";
     }
 
     private static String page(int status) {

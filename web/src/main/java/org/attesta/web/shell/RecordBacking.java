@@ -1,5 +1,6 @@
 package org.attesta.web.shell;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.HashMap;
@@ -8,12 +9,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.attesta.access.Access;
 import org.attesta.shared.Act;
 import org.attesta.shared.Acting;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Gate;
 import org.attesta.shared.NotVisible;
 import org.attesta.shared.Reason;
+import org.attesta.shared.Role;
 import org.attesta.shared.Row;
 
 /**
@@ -51,6 +55,9 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
     protected Notices notices;
 
     @Inject
+    Access access;
+
+    @Inject
     Visitor visitor;
 
     private UUID id;
@@ -70,6 +77,7 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
             throw new NotVisible(getType(), "");
         }
         row = service().row(id);
+        requireRoleOfForm();
         version = row.version();
         gates = service().gates(id);
         loaded();
@@ -82,6 +90,23 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
         if (!Objects.equals(typed, version)) {
             notices.here("shell.refreshed");
         }
+    }
+
+    /** The form of an action is open to whom the action is; everybody else hears so before typing anything. */
+    private void requireRoleOfForm() {
+        var page = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+        var action = page.substring(page.lastIndexOf('/') + 1).replace(".xhtml", "");
+        var roles = service().lifecycle().arrowsOf(action).stream()
+                .flatMap(t -> t.by().stream())
+                .collect(Collectors.toSet());
+        if (!roles.isEmpty()) {
+            require(action, roles);
+        }
+    }
+
+    /** For forms of what moves no state: refused, and kept in the journal, as the writing itself would be. */
+    protected void require(String what, Set<Role> roles) {
+        access.require(getType() + "." + what, roles, getType(), row);
     }
 
     /** Hook for pages that read more than the record and its gates. */
