@@ -154,6 +154,12 @@ public class AuditService implements Acting<AuditRow> {
         return AuditViews.facts(audit, namesOf(List.of(audit)));
     }
 
+    /** The same, held until the transaction ends: what rests on its state and its next step come one after the other. */
+    public AuditFacts factsHeld(UUID id) {
+        audits.locked(id);
+        return facts(id);
+    }
+
     public List<AuditFacts> ofProgramme(UUID programmeId) {
         var found = audits.ofProgramme(programmeId);
         var names = namesOf(found);

@@ -10,24 +10,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.attesta.access.Access;
 import org.attesta.access.Passage;
-import org.attesta.audit.AuditFacts;
 import org.attesta.audit.AuditService;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
-import org.attesta.policy.Policy;
 import org.attesta.shared.Act;
 import org.attesta.shared.Acting;
-import org.attesta.shared.BadInput;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Gate;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.Lifecycle;
 import org.attesta.shared.ListQuery;
-import org.attesta.shared.NotVisible;
 import org.attesta.shared.Numbers;
 import org.attesta.shared.Role;
 import org.attesta.shared.Slice;
-import org.attesta.shared.Text;
 
 /** Findings: written by auditors, issued by the lead auditor, nonconformities answered by the client. */
 @Stateless
@@ -52,10 +47,7 @@ public class FindingService implements Acting<FindingRow> {
     AuditService audits;
 
     @Inject
-    KnownFacts known;
-
-    @Inject
-    Policy policy;
+    FindingSituations situations;
 
     @Inject
     Access access;
@@ -114,7 +106,7 @@ public class FindingService implements Acting<FindingRow> {
     @Override
     public List<Gate> gates(UUID id) {
         var finding = readable(id);
-        return FindingLifecycle.of(finding).gates(situation(finding)).stream()
+        return FindingLifecycle.of(finding).gates(situations.of(finding)).stream()
                 .filter(g -> finding.isNonconformity() || OF_NOTES.contains(g.action()))
                 .toList();
     }
@@ -131,11 +123,11 @@ public class FindingService implements Acting<FindingRow> {
     public FindingRow draft(FindingDraft draft) {
         var actor = access.require("finding.draft", WRITERS);
         inputs.check(draft);
-        var audit = auditOf(draft.auditId());
-        requireKnown(draft);
+        var audit = situations.hold(draft.auditId());
+        situations.requireKnown(draft);
         var number = numbers.next("F", clock.today().getYear());
         var finding = Finding.draft(number, clock.now(), audit, actor, draft);
-        var situation = situation(finding, audit);
+        var situation = situations.of(finding, audit);
         access.demand("finding.draft", finding, FindingRules.writable(situation));
         access.demand("finding.draft", finding, FindingRules.storable(situation));
         findings.add(finding);
@@ -149,8 +141,8 @@ public class FindingService implements Acting<FindingRow> {
         var actor = access.require("finding.save", WRITERS, finding);
         finding.expect(version);
         inputs.check(draft);
-        requireKnown(draft);
-        var situation = situation(finding);
+        situations.requireKnown(draft);
+        var situation = situations.of(finding);
         access.demand("finding.save", finding, FindingRules.writable(situation));
         access.demand(
                 "finding.save",
@@ -180,8 +172,8 @@ public class FindingService implements Acting<FindingRow> {
     @Override
     public FindingRow act(UUID id, Act act) {
         var finding = held(id);
-        requireKnown(act.command());
-        passage.pass(FindingLifecycle.of(finding), situation(finding), act);
+        situations.requireKnown(act.command());
+        passage.pass(FindingLifecycle.of(finding), situations.of(finding), act);
         findings.flush();
         return row(finding);
     }
@@ -196,48 +188,10 @@ public class FindingService implements Acting<FindingRow> {
         return finding;
     }
 
+    /** Its audit first, so that no step of the audit passes by what is being written or judged. */
     private Finding held(UUID id) {
+        findings.auditOf(id).ifPresent(audits::factsHeld);
         return access.visible("finding", id, findings.locked(id).filter(this::sees));
-    }
-
-    private AuditFacts auditOf(UUID auditId) {
-        try {
-            return audits.facts(auditId);
-        } catch (NotVisible unknown) {
-            throw new BadInput("auditId", Text.of("finding.unknownAudit"));
-        }
-    }
-
-    private void requireKnown(Record given) {
-        if (given instanceof FindingDraft draft) {
-            requireKnown(draft.evidenceIds());
-        } else if (given instanceof SubmitEvidence submit) {
-            requireKnown(submit.evidenceIds());
-        } else if (given instanceof Verify verify) {
-            requireKnown(verify.evidenceIds());
-        }
-    }
-
-    private void requireKnown(List<UUID> evidenceIds) {
-        var seen = known.evidence(evidenceIds).stream().filter(e -> access.sees(e.clientId()));
-        if (seen.count() < Set.copyOf(evidenceIds).size()) {
-            throw new BadInput("evidenceIds", Text.of("finding.unknownEvidence"));
-        }
-    }
-
-    private FindingSituation situation(Finding finding) {
-        return situation(finding, audits.facts(finding.auditId()));
-    }
-
-    private FindingSituation situation(Finding finding, AuditFacts audit) {
-        return new FindingSituation(
-                finding,
-                access.actor(),
-                clock.today(),
-                audit,
-                audits.ofProgramme(audit.programmeId()),
-                Deadlines.of(policy.current()),
-                known);
     }
 
     private FindingRow row(Finding finding) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -26,6 +27,14 @@ class Findings extends Repository<Finding> {
                                 Finding.class)
                         .setParameter("audits", auditIds)
                         .getResultList();
+    }
+
+    /** The audit that a finding was found in, without reading the finding itself before its audit is held. */
+    Optional<UUID> auditOf(UUID findingId) {
+        return em.createQuery("select f.auditId from Finding f where f.id = :id", UUID.class)
+                .setParameter("id", findingId)
+                .getResultStream()
+                .findFirst();
     }
 
     List<FindingStep> stepsOf(UUID findingId) {
