@@ -12,7 +12,7 @@ import org.attesta.shared.Repository;
 class Decisions extends Repository<Decision> {
 
     /** The programme whose audits it rests on, and the certification that it changes. */
-    record About(UUID programmeId, UUID certificationId) {}
+    public record About(UUID programmeId, UUID certificationId) {}
 
     Decisions() {
         super(Decision.class, List.of("number", "clientName", "certificationNumber"), List.of("due", "decidedOn"));
