@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.attesta.programme.CycleStep;
 import org.attesta.shared.Aggregate;
@@ -67,6 +68,13 @@ class Audit extends Aggregate {
 
     @Column(name = "last_day")
     private LocalDate lastDay;
+
+    /** As they were when the client accepted the team; null before. */
+    @Column(name = "agreed_first_day")
+    private LocalDate agreedFirstDay;
+
+    @Column(name = "agreed_last_day")
+    private LocalDate agreedLastDay;
 
     /** All sections but the team. */
     @Convert(converter = AuditDraftJson.class)
@@ -150,6 +158,8 @@ class Audit extends Aggregate {
     }
 
     void confirmTeam() {
+        agreedFirstDay = firstDay;
+        agreedLastDay = lastDay;
         state = AuditState.TEAM_CONFIRMED;
     }
 
@@ -255,6 +265,11 @@ class Audit extends Aggregate {
 
     LocalDate reportIssuedOn() {
         return reportIssuedOn;
+    }
+
+    /** True while the days are those that the client accepted with the team. */
+    boolean onAgreedDays() {
+        return Objects.equals(firstDay, agreedFirstDay) && Objects.equals(lastDay, agreedLastDay);
     }
 
     AuditDraft draft() {

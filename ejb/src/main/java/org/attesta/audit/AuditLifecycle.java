@@ -36,7 +36,7 @@ final class AuditLifecycle {
                     .from(PLANNED)
                     .to(TEAM_PROPOSED)
                     .by(PLAN)
-                    .when(TeamRules::team)
+                    .when(TeamRules::proposal)
                     .takes(ProposeTeam.class, (s, c) -> AuditEffects.proposeTeam(s)),
             arrow("U3", "accept-team")
                     .from(TEAM_PROPOSED)

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.attesta.shared.Condition;
+import org.attesta.shared.Role;
 import org.attesta.shared.Text;
 
 /** The agreement on team, plan and dates with the client (ISO/IEC 17021-1 9.2.3): arrows U3 to U6 and U14 to U19. */
@@ -72,7 +73,7 @@ final class PlanningRules {
         all.add(block("R-9.2.3.2e", positive(draft.plan().onSiteDays()), Text.of("audit.planDuration")));
         all.add(block("R-9.2.3.2f", everyAuditorHasWork(s), Text.of("audit.planRoles")));
         all.add(block("MD4", !draft.plan().remote() || filled(draft.plan().ictRisks()), Text.of("audit.planRemote")));
-        all.addAll(TeamRules.team(s).stream().filter(c -> !c.met()).toList());
+        all.addAll(TeamRules.stillFit(s));
         all.add(leadTime(s));
         return all.stream()
                 .map(c -> c.proof() == null ? c.provenBy("audit", s.id()) : c)
@@ -116,6 +117,10 @@ final class PlanningRules {
         var all = new ArrayList<>(leaderOf(s, "U19"));
         all.add(block("R-9.2.3.2", s.stage1(), Text.of("audit.planOptional")));
         all.addAll(confirmable(s));
+        all.addAll(TeamRules.stillFit(s));
+        if (!s.actor().has(Role.CLIENT)) {
+            all.add(block("R-9.2.3.4", s.subject().onAgreedDays(), Text.of("audit.agreedDays")));
+        }
         return all;
     }
 

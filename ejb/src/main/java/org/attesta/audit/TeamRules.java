@@ -1,6 +1,7 @@
 package org.attesta.audit;
 
 import static org.attesta.shared.Condition.block;
+import static org.attesta.shared.Condition.warn;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,6 +16,40 @@ import org.attesta.shared.Text;
 final class TeamRules {
 
     private TeamRules() {}
+
+    /** U2: a team, and days that can still be kept. */
+    static List<Condition> proposal(AuditSituation s) {
+        var all = new ArrayList<>(team(s));
+        all.add(ahead(s));
+        all.add(inWindow(s));
+        return all;
+    }
+
+    static Condition ahead(AuditSituation s) {
+        var first = s.draft().schedule().firstDay();
+        return block("R-9.2.3.4", first == null || !first.isBefore(s.today()), Text.of("audit.datesAhead"));
+    }
+
+    /** Dates outside the window of the programme need a reason: it was planned for the cycle. */
+    static Condition inWindow(AuditSituation s) {
+        var schedule = s.draft().schedule();
+        var from = s.subject().windowFrom();
+        var to = s.subject().windowTo();
+        boolean kept = !schedule.dated()
+                || (from == null || !schedule.firstDay().isBefore(from))
+                        && (to == null || !schedule.lastDay().isAfter(to));
+        return warn("R-9.1.3.2", kept, Text.of("audit.inWindow", from, to));
+    }
+
+    /** What has become unfit in a team that was fit when it was proposed. */
+    static List<Condition> stillFit(AuditSituation s) {
+        var all = new ArrayList<>(team(s).stream().filter(c -> !c.met()).toList());
+        all.add(ahead(s));
+        if (!s.subject().onAgreedDays()) {
+            all.add(inWindow(s));
+        }
+        return all;
+    }
 
     static List<Condition> team(AuditSituation s) {
         var all = new ArrayList<Condition>();

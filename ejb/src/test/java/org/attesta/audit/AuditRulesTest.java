@@ -192,11 +192,53 @@ class AuditRulesTest {
         @Test
         void onlyAStage1DoesWithoutAPlan() {
             var audit = led();
-            assertThat(Unmet.of(PlanningRules.confirmableWithoutPlan(audit.in(AuditState.TEAM_CONFIRMED))))
+            assertThat(Unmet.of(PlanningRules.confirmableWithoutPlan(audit.situation(accepted(audit)))))
                     .containsExactly("R-9.2.3.2");
             audit.type = AuditType.STAGE1;
-            assertThat(Unmet.of(PlanningRules.confirmableWithoutPlan(audit.in(AuditState.TEAM_CONFIRMED))))
+            assertThat(Unmet.of(PlanningRules.confirmableWithoutPlan(audit.situation(accepted(audit)))))
                     .isEmpty();
+        }
+
+        @Test
+        void daysThatChangedSinceAreTheClientsToConfirm() {
+            var audit = led();
+            audit.type = AuditType.STAGE1;
+            var subject = accepted(audit);
+            var kept = subject.draft();
+            var moved = new Schedule(
+                    AnAudit.FIRST.plusDays(1),
+                    AnAudit.LAST.plusDays(1),
+                    kept.schedule().siteIds(),
+                    "moved");
+            subject.save(new AuditDraft(moved, null, null, null, null, null, null, null).over(kept));
+            assertThat(Unmet.of(PlanningRules.confirmableWithoutPlan(audit.situation(subject))))
+                    .containsExactlyInAnyOrder("R-9.2.3.4", "R-9.1.3.2");
+            audit.actor = AnAudit.client();
+            assertThat(PlanningRules.confirmableWithoutPlan(audit.situation(subject)))
+                    .noneMatch(Condition::blocks);
+        }
+
+        @Test
+        void aStage1WithoutAPlanStillNeedsAFitTeamOnDaysToCome() {
+            var audit = led();
+            audit.type = AuditType.STAGE1;
+            var subject = accepted(audit);
+            audit.today = AnAudit.FIRST;
+            assertThat(Unmet.of(PlanningRules.confirmableWithoutPlan(audit.situation(subject))))
+                    .isEmpty();
+            audit.today = AnAudit.FIRST.plusDays(1);
+            assertThat(Unmet.of(PlanningRules.confirmableWithoutPlan(audit.situation(subject))))
+                    .containsExactly("R-9.2.3.4");
+            audit.today = AnAudit.TODAY;
+            audit.people.put(AUDITOR, AnAudit.member("Auditor", false, false, Set.of(), Set.of()));
+            assertThat(Unmet.of(PlanningRules.confirmableWithoutPlan(audit.situation(subject))))
+                    .containsExactly("R-7.1.3");
+        }
+
+        private static Audit accepted(AnAudit audit) {
+            var subject = audit.audit(AuditState.TEAM_PROPOSED);
+            subject.confirmTeam();
+            return subject;
         }
     }
 

@@ -7,6 +7,7 @@ import static org.attesta.audit.AnAudit.LEAD;
 import static org.attesta.audit.AnAudit.OTHER;
 import static org.attesta.audit.AnAudit.days;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -16,6 +17,7 @@ import org.attesta.shared.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** U2: what makes a team fit (ISO/IEC 17021-1 9.2.2, 5.2, 7), worked example E3. */
@@ -111,6 +113,28 @@ class TeamRulesTest {
         assertThat(Unmet.of(TeamRules.team(audit.in(AuditState.PLANNED)))).isEmpty();
         audit.required = days("5.0");
         assertThat(Unmet.of(TeamRules.team(audit.in(AuditState.PLANNED)))).containsExactly("R-9.1.4.4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-07, true", "2026-12-08, false"})
+    void isProposedForDaysToCome(LocalDate today, boolean ahead) {
+        var audit = new AnAudit();
+        audit.today = today;
+        assertThat(Unmet.of(TeamRules.proposal(audit.in(AuditState.PLANNED))))
+                .isEqualTo(ahead ? List.of() : List.of("R-9.2.3.4"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 0", "0, 1"})
+    void outsideTheWindowOfTheProgrammeNeedsAReason(int first, int last) {
+        var audit = new AnAudit();
+        var subject = audit.audit(AuditState.PLANNED);
+        var days = new Schedule(
+                AnAudit.FIRST.plusDays(first), AnAudit.LAST.plusDays(last), List.of(AnAudit.SITE), "As reviewed.");
+        subject.save(new AuditDraft(days, null, null, null, null, null, null, null).over(subject.draft()));
+        var judged = TeamRules.proposal(audit.situation(subject));
+        assertThat(Unmet.of(judged)).containsExactly("R-9.1.3.2");
+        assertThat(judged).noneMatch(Condition::blocks);
     }
 
     private static Arguments fault(String fault, String rule, Consumer<AnAudit> change) {
