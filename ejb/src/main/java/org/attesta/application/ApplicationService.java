@@ -4,11 +4,13 @@ import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.attesta.access.Access;
 import org.attesta.access.Passage;
 import org.attesta.application.ApplicationSituation.ReviewerFacts;
@@ -188,6 +190,11 @@ public class ApplicationService implements Acting<ApplicationRow> {
                 .byId(id)
                 .orElseThrow(() -> new NotVisible("application", id))
                 .facts();
+    }
+
+    /** As {@link #facts(UUID)}, for lists. */
+    public Map<UUID, ApplicationFacts> facts(Collection<UUID> ids) {
+        return applications.byIds(ids).stream().collect(Collectors.toMap(Application::id, Application::facts));
     }
 
     private Application readable(UUID id) {

@@ -1,6 +1,7 @@
 package org.attesta.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,14 @@ class Applications extends Repository<Application> {
                 .setParameter("client", clientId)
                 .setMaxResults(ListQuery.MAX)
                 .getResultList();
+    }
+
+    List<Application> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select a from Application a where a.id in :ids", Application.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** The oldest first. @param clientId of one client, or null for all */

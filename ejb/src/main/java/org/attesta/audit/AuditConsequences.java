@@ -35,6 +35,9 @@ class AuditConsequences {
 
             @Override
             public void tell(AuditEvent event) {
+                if (event instanceof AuditEvent.FieldworkDone done && done.step() != null) {
+                    programmes.held(done.programmeId(), done.step(), done.lastDay());
+                }
                 events.fire(event);
             }
 

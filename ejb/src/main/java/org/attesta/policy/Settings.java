@@ -45,6 +45,7 @@ public record Settings(
         int ncCloseMajorDays,
         int ncCloseMinorMonths,
         int decisionDays,
+        int secondSurveillanceToleranceMonths,
         int surveillanceOpenDays,
         int recertificationOpenMonths,
         int recertificationAuditDays)

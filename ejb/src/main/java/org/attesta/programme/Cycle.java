@@ -33,13 +33,17 @@ record Cycle(
                 stage2.from(),
                 stage2.to(),
                 decidedOn == null ? expected : decidedOn,
-                of(CycleStep.SURVEILLANCE_1, audits).to(),
-                of(CycleStep.SURVEILLANCE_2, audits).to(),
+                of(CycleStep.SURVEILLANCE_1, audits).lastDay(),
+                of(CycleStep.SURVEILLANCE_2, audits).lastDay(),
                 of(CycleStep.RECERTIFICATION, audits).to());
     }
 
     /** The last day on which the certificate of this cycle is valid, by the stricter of the two conventions. */
     LocalDate expiry() {
+        return expiry(decision);
+    }
+
+    static LocalDate expiry(LocalDate decision) {
         return CivilDates.addMonths(decision, 36).minusDays(1);
     }
 

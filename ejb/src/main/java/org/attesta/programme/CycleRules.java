@@ -16,8 +16,25 @@ final class CycleRules {
 
     private CycleRules() {}
 
-    /** @param firstMonths how long after the decision the body lets the first surveillance wait, twelve at most */
-    static List<Condition> judge(Cycle c, int firstMonths) {
+    /** @param decidedOn the real decision, or null while there is none */
+    static List<Condition> judge(List<PlannedAuditFacts> planned, LocalDate decidedOn, CyclePolicy policy) {
+        var cycle = Cycle.planned(planned, decidedOn);
+        var all = new ArrayList<>(judge(cycle, policy));
+        all.add(block("R-9.1.3.2", planned.stream().allMatch(CycleRules::inOrder), Text.of("programme.windows")));
+        var before = decidedOn == null ? cycle.stage2To() : decidedOn;
+        boolean after = before == null
+                || planned.stream()
+                        .filter(a -> a.step().ordinal() > CycleStep.STAGE2.ordinal() && a.from() != null)
+                        .allMatch(a -> a.from().isAfter(before));
+        all.add(block("R-9.1.3.2", after, Text.of("programme.after")));
+        return all;
+    }
+
+    private static boolean inOrder(PlannedAuditFacts audit) {
+        return audit.from() == null || audit.to() == null || !audit.to().isBefore(audit.from());
+    }
+
+    static List<Condition> judge(Cycle c, CyclePolicy policy) {
         boolean full = Stream.of(
                         c.stage1From(),
                         c.stage1To(),
@@ -36,7 +53,7 @@ final class CycleRules {
                     "R-9.1.3.2",
                     !c.recertification().isAfter(c.expiry()),
                     Text.of("programme.beforeExpiry", c.expiry())));
-            all.add(firstSurveillance(c, firstMonths));
+            all.addAll(surveillance(c, policy));
             all.addAll(everyYear(c));
         }
         return all;
@@ -55,9 +72,12 @@ final class CycleRules {
     }
 
     /** Counted from the decision, never from the last day of Stage 2. */
-    private static Condition firstSurveillance(Cycle c, int months) {
-        var latest = SurveillanceLimits.first(c.decision(), months);
-        return block("R-9.1.3.3", !c.surveillance1().isAfter(latest), Text.of("programme.first", latest));
+    private static List<Condition> surveillance(Cycle c, CyclePolicy policy) {
+        var first = policy.firstLatest(c.decision());
+        var second = policy.secondLatest(c.decision(), c.surveillance1(), c.recertification());
+        return List.of(
+                block("R-9.1.3.3", !c.surveillance1().isAfter(first), Text.of("programme.first", first)),
+                block("R-9.1.3.3", !c.surveillance2().isAfter(second), Text.of("programme.second", second)));
     }
 
     /** A surveillance audit in each calendar year between those of decision and recertification. */

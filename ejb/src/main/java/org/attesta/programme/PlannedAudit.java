@@ -38,6 +38,9 @@ class PlannedAudit {
     @Column(name = "opened_on")
     private LocalDate openedOn;
 
+    @Column(name = "held_on")
+    private LocalDate heldOn;
+
     /** For JPA only. */
     protected PlannedAudit() {}
 
@@ -49,6 +52,7 @@ class PlannedAudit {
         to = planned.to();
         days = planned.days();
         openedOn = planned.openedOn();
+        heldOn = planned.heldOn();
     }
 
     CycleStep step() {
@@ -63,9 +67,18 @@ class PlannedAudit {
     /** @param day null when the audit was cancelled: another one can be opened in its place */
     void opened(LocalDate day) {
         openedOn = day;
+        heldOn = null;
+    }
+
+    void held(LocalDate lastDay) {
+        heldOn = lastDay;
+    }
+
+    UUID programmeId() {
+        return programme.id();
     }
 
     PlannedAuditFacts facts() {
-        return new PlannedAuditFacts(step, from, to, days, openedOn);
+        return new PlannedAuditFacts(step, from, to, days, openedOn, heldOn);
     }
 }

@@ -11,7 +11,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.attesta.application.ApplicationFacts;
 import org.attesta.shared.Aggregate;
 
 /** The cycle record: which audits are planned when, for one client and one standard. */
@@ -33,6 +36,9 @@ class Programme extends Aggregate {
 
     @Column(name = "adjustment_reason")
     private String adjustmentReason;
+
+    /** How often one of its audits was opened, held or moved, so that this too is a change of the programme. */
+    private int amended;
 
     @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<PlannedAudit> audits = new ArrayList<>();
@@ -62,18 +68,52 @@ class Programme extends Aggregate {
         adjustmentReason = plan.reason();
     }
 
+    /** The cycle as it would be with these dates. */
+    List<PlannedAuditFacts> with(ReplanProgramme plan) {
+        return planned().stream()
+                .map(kept -> plan.audits().stream()
+                        .filter(d -> d.step() == kept.step())
+                        .reduce((earlier, later) -> later)
+                        .map(d -> kept.within(d.from(), d.to()))
+                        .orElse(kept))
+                .toList();
+    }
+
     /** The cycle counts from the decision; what was planned too late for it moves forward. */
-    void start(LocalDate decision, int firstMonths) {
+    void start(LocalDate decision, CyclePolicy policy) {
         decidedOn = decision;
-        var latest = SurveillanceLimits.first(decision, firstMonths);
-        var first = planned(CycleStep.SURVEILLANCE_1);
-        if (first.to().isAfter(latest)) {
-            move(CycleStep.SURVEILLANCE_1, first.from().isAfter(latest) ? latest : first.from(), latest);
+        notLaterThan(CycleStep.SURVEILLANCE_1, policy.firstLatest(decision));
+        var expiry = Cycle.expiry(decision);
+        if (planned(CycleStep.RECERTIFICATION).to().isAfter(expiry)) {
+            notLaterThan(CycleStep.RECERTIFICATION, expiry.minusDays(policy.recertificationDays()));
+        }
+        limitSecond(policy);
+    }
+
+    private void notLaterThan(CycleStep step, LocalDate latest) {
+        var audit = planned(step);
+        if (audit.to().isAfter(latest)) {
+            move(step, audit.from().isAfter(latest) ? latest : audit.from(), latest);
         }
     }
 
+    /** @param day null when the audit was cancelled: another one can be opened in its place */
     void opened(CycleStep step, LocalDate day) {
-        audits.stream().filter(a -> a.step() == step).forEach(a -> a.opened(day));
+        change(step, a -> a.opened(day));
+    }
+
+    /** The day of the first surveillance may bring the second one forward. */
+    void held(CycleStep step, LocalDate lastDay, CyclePolicy policy) {
+        change(step, a -> a.held(lastDay));
+        if (step == CycleStep.SURVEILLANCE_1 && decidedOn != null) {
+            limitSecond(policy);
+        }
+    }
+
+    private void limitSecond(CyclePolicy policy) {
+        var first = planned(CycleStep.SURVEILLANCE_1).lastDay();
+        var again = planned(CycleStep.RECERTIFICATION).from();
+        notLaterThan(CycleStep.SURVEILLANCE_2, policy.secondLatest(decidedOn, first, again));
     }
 
     /** The surveillance audit whose turn it is; empty when all of the cycle are opened. */
@@ -84,8 +124,18 @@ class Programme extends Aggregate {
                 .findFirst();
     }
 
+    /** A surveillance audit is opened when the one before it has taken place. */
+    boolean surveillanceUnderWay() {
+        return planned().stream().anyMatch(a -> a.step().surveillance() && a.openedOn() != null && a.heldOn() == null);
+    }
+
     private void move(CycleStep step, LocalDate from, LocalDate to) {
-        audits.stream().filter(a -> a.step() == step).forEach(a -> a.move(from, to));
+        change(step, a -> a.move(from, to));
+    }
+
+    private void change(CycleStep step, Consumer<PlannedAudit> done) {
+        audits.stream().filter(a -> a.step() == step).forEach(done);
+        amended++;
     }
 
     PlannedAuditFacts planned(CycleStep step) {
@@ -99,20 +149,50 @@ class Programme extends Aggregate {
                 .toList();
     }
 
+    ProgrammeFacts facts(ApplicationFacts application, List<PlannedAuditFacts> audits, CyclePolicy policy) {
+        return new ProgrammeFacts(
+                id(),
+                number(),
+                application.id(),
+                clientId,
+                standard,
+                application.scope(),
+                Set.copyOf(application.siteIds()),
+                application.technicalAreas(),
+                application.agreementSignedOn(),
+                decidedOn,
+                policy,
+                audits);
+    }
+
+    ProgrammeRow row(
+            ApplicationFacts application, String clientName, List<PlannedAuditFacts> audits, CyclePolicy policy) {
+        var facts = facts(application, audits, policy);
+        return new ProgrammeRow(
+                id(),
+                number(),
+                version(),
+                stateName(),
+                createdAt(),
+                application.id(),
+                application.number(),
+                clientId,
+                clientName,
+                standard,
+                application.scope(),
+                decidedOn,
+                facts.latest(CycleStep.SURVEILLANCE_1),
+                facts.latest(CycleStep.SURVEILLANCE_2),
+                audits,
+                adjustmentReason);
+    }
+
     UUID applicationId() {
         return applicationId;
     }
 
-    String standard() {
-        return standard;
-    }
-
     LocalDate decidedOn() {
         return decidedOn;
-    }
-
-    String adjustmentReason() {
-        return adjustmentReason;
     }
 
     @Override

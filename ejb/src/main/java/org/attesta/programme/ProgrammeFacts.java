@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param technicalAreas competences that the audit team needs as a whole (9.1.2.3)
  * @param agreementSignedOn null while the agreement of 5.1.2 is not signed by both sides
  * @param decidedOn the certification decision that the cycle counts from; null before it
- * @param firstSurveillanceMonths how long after the decision the body lets the first surveillance wait
+ * @param policy what the body allows the cycle
  */
 public record ProgrammeFacts(
         UUID id,
@@ -25,7 +25,7 @@ public record ProgrammeFacts(
         Set<String> technicalAreas,
         LocalDate agreementSignedOn,
         LocalDate decidedOn,
-        int firstSurveillanceMonths,
+        CyclePolicy policy,
         List<PlannedAuditFacts> audits)
         implements Serializable {
 
@@ -40,10 +40,14 @@ public record ProgrammeFacts(
         if (decidedOn == null || step == null || !step.surveillance()) {
             return null;
         }
-        return step == CycleStep.SURVEILLANCE_1
-                ? SurveillanceLimits.first(decidedOn, firstSurveillanceMonths)
-                : SurveillanceLimits.second(
-                        decidedOn, planned(CycleStep.RECERTIFICATION).from());
+        return step == CycleStep.SURVEILLANCE_1 ? policy.firstLatest(decidedOn) : secondLatest();
+    }
+
+    private LocalDate secondLatest() {
+        return policy.secondLatest(
+                decidedOn,
+                planned(CycleStep.SURVEILLANCE_1).lastDay(),
+                planned(CycleStep.RECERTIFICATION).from());
     }
 
     public PlannedAuditFacts planned(CycleStep step) {

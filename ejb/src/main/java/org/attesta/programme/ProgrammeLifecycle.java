@@ -29,6 +29,8 @@ final class ProgrammeLifecycle {
         all.add(Condition.block("R-9.1.3.2", s.subject().decidedOn() != null, Text.of("programme.decided")));
         all.add(Condition.block(
                 "R-9.1.3.3", s.subject().nextSurveillance().isPresent(), Text.of("programme.surveillanceLeft")));
+        all.add(Condition.block(
+                "R-9.1.3.3", !s.subject().surveillanceUnderWay(), Text.of("programme.oneAfterTheOther")));
         all.addAll(s.others());
         return all;
     }

@@ -25,9 +25,6 @@ import org.attesta.shared.RuleViolation;
 @ApplicationScoped
 class ProgrammeOpening {
 
-    /** Days that a recertification needs before expiry, for verification and decision. */
-    private static final int RECERTIFICATION_LEAD_DAYS = 60;
-
     @Inject
     Programmes programmes;
 
@@ -56,9 +53,7 @@ class ProgrammeOpening {
     void whenPlanned(@Observes ApplicationEvent.ProgrammePlanned told) {
         var application = applications.facts(told.applicationId());
         var planned = planned(application, told.dates());
-        var unmet = CycleRules.judge(
-                        Cycle.planned(planned, null), policy.current().firstSurveillanceMonths())
-                .stream()
+        var unmet = CycleRules.judge(planned, null, CyclePolicy.of(policy.current())).stream()
                 .filter(Condition::blocks)
                 .toList();
         if (!unmet.isEmpty()) {
@@ -75,7 +70,7 @@ class ProgrammeOpening {
         journal.write(NewEntry.done(access.actor(), "programme.open", programme));
         programmes.flush();
         events.fire(new ProgrammeEvent.Planned(
-                programme.id(), programme.applicationId(), programme.clientId(), programme.standard()));
+                programme.id(), programme.applicationId(), programme.clientId(), application.standard()));
     }
 
     /** The dates as wished; those that are missing are put where the rules want them at the latest, or before. */
@@ -87,11 +82,14 @@ class ProgrammeOpening {
                 dates.surveillance1(),
                 CivilDates.addMonths(dates.stage2To(), policy.current().firstSurveillanceMonths()));
         var second = or(dates.surveillance2(), CivilDates.addMonths(dates.stage2To(), 24));
-        var again =
-                or(dates.recertification(), CivilDates.addMonths(decision, 36).minusDays(RECERTIFICATION_LEAD_DAYS));
+        var again = or(
+                dates.recertification(),
+                CivilDates.addMonths(decision, 36).minusDays(policy.current().recertificationAuditDays()));
         return List.of(
-                new PlannedAuditFacts(CycleStep.STAGE1, dates.stage1From(), dates.stage1To(), time.stage1(), today),
-                new PlannedAuditFacts(CycleStep.STAGE2, dates.stage2From(), dates.stage2To(), time.stage2(), today),
+                new PlannedAuditFacts(
+                        CycleStep.STAGE1, dates.stage1From(), dates.stage1To(), time.stage1(), today, null),
+                new PlannedAuditFacts(
+                        CycleStep.STAGE2, dates.stage2From(), dates.stage2To(), time.stage2(), today, null),
                 new PlannedAuditFacts(CycleStep.SURVEILLANCE_1, first, first, time.surveillance()),
                 new PlannedAuditFacts(CycleStep.SURVEILLANCE_2, second, second, time.surveillance()),
                 new PlannedAuditFacts(CycleStep.RECERTIFICATION, again, again, time.recertification()));

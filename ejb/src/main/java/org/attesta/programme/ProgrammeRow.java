@@ -12,6 +12,7 @@ import org.attesta.shared.Row;
  *
  * @param decidedOn the decision that the cycle counts from; null before it
  * @param firstSurveillanceLatest twelve months after the decision (9.1.3.3); null before it
+ * @param secondSurveillanceLatest last day for the second one, by calendar year and the body's tolerance; null before it
  */
 public record ProgrammeRow(
         UUID id,
@@ -27,6 +28,7 @@ public record ProgrammeRow(
         String scope,
         LocalDate decidedOn,
         LocalDate firstSurveillanceLatest,
+        LocalDate secondSurveillanceLatest,
         List<PlannedAuditFacts> audits,
         String adjustmentReason)
         implements Row, Serializable {}

@@ -21,6 +21,7 @@ import org.attesta.policy.Policy;
 import org.attesta.shared.Act;
 import org.attesta.shared.Acting;
 import org.attesta.shared.BusinessClock;
+import org.attesta.shared.CivilDates;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Gate;
 import org.attesta.shared.GateSources;
@@ -42,6 +43,8 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
             Set.copyOf(EnumSet.of(Role.CLIENT, Role.CM, Role.PLAN, Role.AUDITOR, Role.EXPERT, Role.DM, Role.AB));
 
     public static final Set<Role> PLANNERS = Set.of(Role.PLAN);
+
+    private static final int CYCLE_MONTHS = 36;
 
     @Inject
     Programmes programmes;
@@ -83,7 +86,9 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
 
     public Slice<ProgrammeRow> list(ListQuery query) {
         access.require("programme.read", READERS);
-        return programmes.slice(query, access.ownClient()).map(this::row);
+        var found = programmes.slice(query, access.ownClient());
+        var rows = rows(found.items()).iterator();
+        return found.map(p -> rows.next());
     }
 
     /** The programme that an application led to, if this account may read it. */
@@ -115,7 +120,8 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
 
     /** Opens every surveillance audit whose window begins within the time that its planning needs. */
     public void openSurveillance(LocalDate day) {
-        for (var id : programmes.surveillanceFrom(day.plusDays(policy.current().surveillanceOpenDays()))) {
+        var until = day.plusDays(policy.current().surveillanceOpenDays());
+        for (var id : programmes.surveillanceFrom(until, CivilDates.addMonths(day, -CYCLE_MONTHS))) {
             programmes.locked(id).ifPresent(programme -> openWhereCertified(programme, day));
         }
         programmes.flush();
@@ -127,6 +133,12 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
         if (open) {
             passage.pass(ProgrammeLifecycle.ARROWS, situation, Act.of(ProgrammeLifecycle.OPEN));
         }
+    }
+
+    /** An audit of the cycle has taken place. */
+    public void held(UUID id, CycleStep step, LocalDate lastDay) {
+        programmes.locked(id).ifPresent(p -> p.held(step, lastDay, CyclePolicy.of(policy.current())));
+        programmes.flush();
     }
 
     /** A surveillance audit was cancelled: its place in the cycle is free again. */
@@ -148,16 +160,9 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
     }
 
     private List<Condition> judged(Programme programme, ReplanProgramme plan) {
-        var wanted = new ArrayList<PlannedAuditFacts>();
-        for (var kept : programme.planned()) {
-            wanted.add(plan.audits().stream()
-                    .filter(d -> d.step() == kept.step())
-                    .reduce((earlier, later) -> later)
-                    .map(d -> new PlannedAuditFacts(d.step(), d.from(), d.to(), kept.days(), kept.openedOn()))
-                    .orElse(kept));
-        }
-        var conditions = new ArrayList<>(CycleRules.judge(
-                Cycle.planned(wanted, programme.decidedOn()), policy.current().firstSurveillanceMonths()));
+        var wanted = programme.with(plan);
+        var conditions =
+                new ArrayList<>(CycleRules.judge(wanted, programme.decidedOn(), CyclePolicy.of(policy.current())));
         boolean untouched = programme.planned().stream()
                 .filter(kept -> kept.openedOn() != null)
                 .allMatch(wanted::contains);
@@ -170,7 +175,7 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
     /** The certification is decided: from now on the cycle counts from {@code decidedOn} (9.1.3.2). */
     public void startCycle(UUID id, LocalDate decidedOn) {
         var programme = programmes.locked(id).orElseThrow(() -> new NotVisible("programme", id));
-        programme.start(decidedOn, policy.current().firstSurveillanceMonths());
+        programme.start(decidedOn, CyclePolicy.of(policy.current()));
         journal.write(NewEntry.done(access.actor(), "programme.start", programme));
         programmes.flush();
     }
@@ -179,19 +184,7 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
     public ProgrammeFacts facts(UUID id) {
         var programme = programmes.byId(id).orElseThrow(() -> new NotVisible("programme", id));
         var application = applications.facts(programme.applicationId());
-        return new ProgrammeFacts(
-                id,
-                programme.number(),
-                application.id(),
-                programme.clientId(),
-                programme.standard(),
-                application.scope(),
-                Set.copyOf(application.siteIds()),
-                application.technicalAreas(),
-                application.agreementSignedOn(),
-                programme.decidedOn(),
-                policy.current().firstSurveillanceMonths(),
-                programme.planned());
+        return programme.facts(application, programme.planned(), CyclePolicy.of(policy.current()));
     }
 
     private ProgrammeSituation situation(Programme programme, LocalDate day) {
@@ -206,26 +199,18 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
         return programme;
     }
 
-    private ProgrammeRow row(Programme p) {
-        var application = applications.facts(p.applicationId());
-        return new ProgrammeRow(
-                p.id(),
-                p.number(),
-                p.version(),
-                p.stateName(),
-                p.createdAt(),
-                application.id(),
-                application.number(),
-                p.clientId(),
-                clients.names(List.of(p.clientId())).get(p.clientId()),
-                p.standard(),
-                application.scope(),
-                p.decidedOn(),
-                p.decidedOn() == null
-                        ? null
-                        : SurveillanceLimits.first(
-                                p.decidedOn(), policy.current().firstSurveillanceMonths()),
-                p.planned(),
-                p.adjustmentReason());
+    private ProgrammeRow row(Programme programme) {
+        return rows(List.of(programme)).get(0);
+    }
+
+    private List<ProgrammeRow> rows(List<Programme> found) {
+        var sources =
+                applications.facts(found.stream().map(Programme::applicationId).toList());
+        var names = clients.names(found.stream().map(Programme::clientId).toList());
+        var planned = programmes.planned(found);
+        var limits = CyclePolicy.of(policy.current());
+        return found.stream()
+                .map(p -> p.row(sources.get(p.applicationId()), names.get(p.clientId()), planned.get(p.id()), limits))
+                .toList();
     }
 }

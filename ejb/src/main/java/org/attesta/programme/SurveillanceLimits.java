@@ -12,7 +12,6 @@ import org.attesta.shared.CivilDates;
 final class SurveillanceLimits {
 
     private static final int SECOND_MONTHS = 24;
-    private static final int TOLERANCE_MONTHS = 2;
 
     private SurveillanceLimits() {}
 
@@ -22,13 +21,16 @@ final class SurveillanceLimits {
     }
 
     /**
-     * The body plans the second one around 24 months after the decision; a calendar year that asks for it ends earlier.
+     * The body plans the second one around 24 months after the decision. It ends earlier where a calendar year asks for
+     * it: the first one after the decision and after the first surveillance, if that is not the year of recertification.
      *
+     * @param first last day of the first surveillance, as it was or as it is planned
      * @param recertification planned day of the recertification audit
+     * @param tolerance months that the body adds to the 24
      */
-    static LocalDate second(LocalDate decision, LocalDate recertification) {
-        var planned = CivilDates.addMonths(decision, SECOND_MONTHS + TOLERANCE_MONTHS);
-        int year = decision.getYear() + 2;
+    static LocalDate second(LocalDate decision, LocalDate first, LocalDate recertification, int tolerance) {
+        var planned = CivilDates.addMonths(decision, SECOND_MONTHS + tolerance);
+        int year = Math.max(decision.getYear(), first.getYear()) + 1;
         var endOfYear = LocalDate.of(year, Month.DECEMBER, 31);
         return year < recertification.getYear() && endOfYear.isBefore(planned) ? endOfYear : planned;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.attesta.programme.CyclePolicy;
 import org.attesta.programme.CycleStep;
 import org.attesta.programme.ProgrammeFacts;
 import org.attesta.shared.Actor;
@@ -101,7 +102,7 @@ final class AnAudit implements AuditSituation.Consequences {
                 areas,
                 agreementSigned,
                 decidedOn,
-                12,
+                new CyclePolicy(12, 2, 60),
                 List.of());
         var context = new AuditContext(
                 programme,

@@ -18,6 +18,7 @@ import org.attesta.decision.OpenFile;
 import org.attesta.decision.Proposal;
 import org.attesta.decision.Surveillances;
 import org.attesta.policy.Settings;
+import org.attesta.programme.CyclePolicy;
 import org.attesta.programme.ProgrammeFacts;
 import org.attesta.shared.Actor;
 import org.attesta.shared.Condition;
@@ -47,7 +48,7 @@ class CertificationTest {
                     Set.of(),
                     null,
                     null,
-                    12,
+                    new CyclePolicy(12, 2, 60),
                     List.of()),
             "Aegean",
             BEGUN);

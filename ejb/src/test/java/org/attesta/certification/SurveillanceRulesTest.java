@@ -17,6 +17,7 @@ import org.attesta.decision.DecisionState;
 import org.attesta.decision.OpenFile;
 import org.attesta.decision.SurveillanceFacts;
 import org.attesta.decision.Surveillances;
+import org.attesta.programme.CyclePolicy;
 import org.attesta.programme.ProgrammeFacts;
 import org.attesta.shared.Actor;
 import org.attesta.shared.Condition;
@@ -71,7 +72,7 @@ class SurveillanceRulesTest {
                 Set.of(),
                 null,
                 null,
-                12,
+                new CyclePolicy(12, 2, 60),
                 List.of());
         return new CertificationSituation(
                 Certification.begin("CERT-2026-0001", Instant.EPOCH, programme, "Aegean", TODAY),

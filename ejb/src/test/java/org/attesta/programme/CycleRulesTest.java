@@ -2,6 +2,7 @@ package org.attesta.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rulebook §1.5 (calendar rule) and worked example E6. */
 class CycleRulesTest {
 
+    private static final CyclePolicy TWELVE = new CyclePolicy(12, 2, 60);
+
     @ParameterizedTest(name = "decision {0}, first surveillance {1}: kept {2}")
     @CsvSource({
         "2025-03-15, 2026-03-15, true",
@@ -24,7 +27,7 @@ class CycleRulesTest {
         "2024-01-31, 2025-02-01, false",
     })
     void theFirstSurveillanceIsWithinTwelveMonthsOfTheDecision(LocalDate decision, LocalDate first, boolean kept) {
-        var judged = CycleRules.judge(cycle(decision, first, first.plusYears(1), decision.plusMonths(34)), 12);
+        var judged = CycleRules.judge(cycle(decision, first, first.plusYears(1), decision.plusMonths(34)), TWELVE);
         assertThat(unmet(judged)).isEqualTo(kept ? List.of() : List.of("R-9.1.3.3"));
     }
 
@@ -40,7 +43,7 @@ class CycleRulesTest {
                         LocalDate.parse("2026-03-15"),
                         LocalDate.parse("2027-03-15"),
                         LocalDate.parse("2028-01-15")),
-                12);
+                TWELVE);
         assertThat(unmet(judged)).isEmpty();
     }
 
@@ -54,7 +57,7 @@ class CycleRulesTest {
         "2026-12-15, 2026-12-14, 2028-10-15, R-9.1.3.2 R-9.1.3.3",
     })
     void everyCalendarYearHasASurveillance(LocalDate s1, LocalDate s2, LocalDate recertification, String broken) {
-        var judged = CycleRules.judge(cycle(LocalDate.parse("2025-12-15"), s1, s2, recertification), 12);
+        var judged = CycleRules.judge(cycle(LocalDate.parse("2025-12-15"), s1, s2, recertification), TWELVE);
         assertThat(String.join(" ", unmet(judged))).isEqualTo(broken);
     }
 
@@ -63,14 +66,14 @@ class CycleRulesTest {
         var decision = LocalDate.parse("2025-03-15");
         var late =
                 cycle(decision, LocalDate.parse("2026-02-01"), LocalDate.parse("2027-02-01"), decision.plusMonths(34));
-        assertThat(unmet(CycleRules.judge(late, 12))).isEmpty();
-        assertThat(unmet(CycleRules.judge(late, 10))).containsExactly("R-9.1.3.3");
+        assertThat(unmet(CycleRules.judge(late, TWELVE))).isEmpty();
+        assertThat(unmet(CycleRules.judge(late, new CyclePolicy(10, 2, 60)))).containsExactly("R-9.1.3.3");
     }
 
     @Test
     @DisplayName("a programme covers the full cycle (9.1.3.1)")
     void aProgrammeCoversTheFullCycle() {
-        var judged = CycleRules.judge(cycle(LocalDate.parse("2025-12-15"), null, null, null), 12);
+        var judged = CycleRules.judge(cycle(LocalDate.parse("2025-12-15"), null, null, null), TWELVE);
         assertThat(unmet(judged)).containsExactly("R-9.1.3.1");
     }
 
@@ -87,8 +90,45 @@ class CycleRulesTest {
                         day.plusYears(1),
                         day.plusYears(2),
                         day.plusYears(2).plusMonths(6)),
-                12);
+                TWELVE);
         assertThat(unmet(judged)).containsExactly("R-9.1.3.2");
+    }
+
+    @ParameterizedTest(name = "tolerance of {0} months, second surveillance {1}: {2}")
+    @CsvSource({"2, 2027-05-15, ''", "2, 2027-05-16, R-9.1.3.3", "0, 2027-03-15, ''", "0, 2027-03-16, R-9.1.3.3"})
+    void theSecondSurveillanceKeepsToTheToleranceOfTheBody(int tolerance, LocalDate second, String broken) {
+        var decision = LocalDate.parse("2025-03-15");
+        var cycle = cycle(decision, LocalDate.parse("2026-03-15"), second, decision.plusMonths(34));
+        assertThat(String.join(" ", unmet(CycleRules.judge(cycle, new CyclePolicy(12, tolerance, 60)))))
+                .isEqualTo(broken);
+    }
+
+    @ParameterizedTest(name = "{0} from {1} to {2}, decided on {3}: {4}")
+    @CsvSource({
+        "SURVEILLANCE_1, 2026-01-10, 2026-01-12, , true",
+        "SURVEILLANCE_1, 2026-01-12, 2026-01-10, , false",
+        "RECERTIFICATION, 2027-12-15, 2027-12-01, , false",
+        "SURVEILLANCE_1, 2025-02-10, 2026-01-12, , false",
+        "SURVEILLANCE_1, 2025-02-11, 2026-01-12, , true",
+        "SURVEILLANCE_1, 2025-02-11, 2026-01-12, 2025-03-15, false",
+        "SURVEILLANCE_1, 2025-03-16, 2026-01-12, 2025-03-15, true",
+    })
+    void aWindowEndsAfterItBeginsAndBeginsAfterTheDecision(
+            CycleStep step, LocalDate from, LocalDate to, LocalDate decided, boolean kept) {
+        var planned = List.of(
+                window(CycleStep.STAGE1, "2025-01-07", "2025-01-08"),
+                window(CycleStep.STAGE2, "2025-02-08", "2025-02-10"),
+                window(CycleStep.SURVEILLANCE_1, "2026-01-10", "2026-01-12"),
+                window(CycleStep.SURVEILLANCE_2, "2027-01-10", "2027-01-12"),
+                window(CycleStep.RECERTIFICATION, "2027-12-01", "2027-12-03"));
+        var wanted = planned.stream()
+                .map(a -> a.step() == step ? a.within(from, to) : a)
+                .toList();
+        assertThat(unmet(CycleRules.judge(wanted, decided, TWELVE))).isEqualTo(kept ? List.of() : List.of("R-9.1.3.2"));
+    }
+
+    private static PlannedAuditFacts window(CycleStep step, String from, String to) {
+        return new PlannedAuditFacts(step, LocalDate.parse(from), LocalDate.parse(to), BigDecimal.ONE);
     }
 
     @Test
@@ -99,7 +139,7 @@ class CycleRulesTest {
                         LocalDate.parse("2026-12-15"),
                         LocalDate.parse("2027-12-15"),
                         LocalDate.parse("2028-10-15")),
-                12);
+                TWELVE);
         for (var condition : judged) {
             assertThat(condition.message().in(Locale.ENGLISH)).isNotBlank();
             assertThat(condition.message().in(Locale.forLanguageTag("el"))).isNotBlank();

@@ -22,6 +22,8 @@ class ProgrammeTest {
     private static final LocalDate DECIDED = LocalDate.parse("2026-06-30");
     private static final LocalDate TODAY = LocalDate.parse("2027-04-01");
 
+    private static final CyclePolicy POLICY = new CyclePolicy(12, 2, 60);
+
     private final List<ProgrammeEvent> told = new ArrayList<>();
     private Programme programme;
 
@@ -42,7 +44,7 @@ class ProgrammeTest {
     }
 
     private static PlannedAuditFacts facts(CycleStep step, String day, LocalDate opened) {
-        return new PlannedAuditFacts(step, LocalDate.parse(day), LocalDate.parse(day), BigDecimal.ONE, opened);
+        return new PlannedAuditFacts(step, LocalDate.parse(day), LocalDate.parse(day), BigDecimal.ONE, opened, null);
     }
 
     private Gate gate(Condition... others) {
@@ -63,14 +65,17 @@ class ProgrammeTest {
     @Test
     void waitForTheDecision() {
         assertThat(gate().open()).isFalse();
-        programme.start(DECIDED, 12);
+        programme.start(DECIDED, POLICY);
         assertThat(gate().open()).isTrue();
     }
 
     @Test
     void areOpenedOneAfterTheOther() {
-        programme.start(DECIDED, 12);
+        programme.start(DECIDED, POLICY);
         open();
+        assertThat(gate().open()).as("the first one is under way").isFalse();
+        programme.held(CycleStep.SURVEILLANCE_1, TODAY, POLICY);
+        assertThat(gate().open()).isTrue();
         open();
         assertThat(told)
                 .containsExactly(
@@ -82,7 +87,7 @@ class ProgrammeTest {
 
     @Test
     void areOpenedAgainWhenOneIsCancelled() {
-        programme.start(DECIDED, 12);
+        programme.start(DECIDED, POLICY);
         open();
         programme.opened(CycleStep.SURVEILLANCE_1, null);
         assertThat(programme.nextSurveillance()).contains(CycleStep.SURVEILLANCE_1);
@@ -90,9 +95,38 @@ class ProgrammeTest {
 
     @Test
     void needWhatOtherFeaturesAskFor() {
-        programme.start(DECIDED, 12);
+        programme.start(DECIDED, POLICY);
         assertThat(gate(Condition.block("R-9.6.2.1", false, Text.of("shared.reason")))
                         .open())
                 .isFalse();
+    }
+
+    @Test
+    void areBroughtForwardByAnEarlierDecision() {
+        var decided = LocalDate.parse("2026-01-20");
+        programme.start(decided, POLICY);
+        assertThat(programme.planned(CycleStep.SURVEILLANCE_1).to()).isEqualTo("2027-01-20");
+        assertThat(programme.planned(CycleStep.SURVEILLANCE_2).to()).isEqualTo("2028-03-20");
+        assertThat(programme.planned(CycleStep.RECERTIFICATION).to())
+                .as("60 days before the expiry of 2029-01-19")
+                .isEqualTo("2028-11-20");
+        assertThat(CycleRules.judge(programme.planned(), decided, POLICY).stream()
+                        .filter(Condition::blocks))
+                .isEmpty();
+    }
+
+    @Test
+    void leaveNoCalendarYearOutWhenTheFirstTookPlaceInTheYearOfTheDecision() {
+        programme.start(DECIDED, POLICY);
+        open();
+        programme.held(CycleStep.SURVEILLANCE_1, LocalDate.parse("2026-12-15"), POLICY);
+        assertThat(programme.planned(CycleStep.SURVEILLANCE_2).to()).isEqualTo("2027-12-31");
+    }
+
+    @Test
+    void keepTheirDaysWhereTheDecisionLeavesThemTime() {
+        var planned = programme.planned();
+        programme.start(DECIDED, POLICY);
+        assertThat(programme.planned()).isEqualTo(planned);
     }
 }
