@@ -23,6 +23,7 @@ import org.attesta.shared.Gate;
 import org.attesta.shared.Lifecycle;
 import org.attesta.shared.ListQuery;
 import org.attesta.shared.NotVisible;
+import org.attesta.shared.OwnTransaction;
 import org.attesta.shared.Role;
 import org.attesta.shared.Slice;
 
@@ -64,6 +65,9 @@ public class AuditService implements Acting<AuditRow> {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    OwnTransaction own;
 
     @Override
     public Lifecycle<?> lifecycle() {
@@ -140,12 +144,14 @@ public class AuditService implements Acting<AuditRow> {
 
     /** U3 without the client's word, for every team whose window ended before {@code day} (9.2.3.5). */
     public void confirmTeamsAfterWindow(LocalDate day) {
-        for (var audit : audits.windowOver(day)) {
-            if (audit.objections().open().isEmpty()) {
-                bySystem(audit, "confirm-team", day);
-            }
-        }
-        audits.flush();
+        own.each("Confirming the team", audits.windowOver(day), id -> confirmTeam(id, day));
+    }
+
+    private void confirmTeam(UUID id, LocalDate day) {
+        audits.locked(id).filter(audit -> audit.objections().open().isEmpty()).ifPresent(audit -> {
+            bySystem(audit, "confirm-team", day);
+            audits.flush();
+        });
     }
 
     /** What other features need; they have asked their own question of role. */

@@ -57,10 +57,10 @@ class Audits extends Repository<Audit> {
     }
 
     /** Teams that were proposed and whose window for objections ended before the day. */
-    List<Audit> windowOver(LocalDate day) {
+    List<UUID> windowOver(LocalDate day) {
         return em.createQuery(
-                        "select a from Audit a where a.state = :proposed and a.objectionUntil < :day order by a.number",
-                        Audit.class)
+                        "select a.id from Audit a where a.state = :proposed and a.objectionUntil < :day order by a.number",
+                        UUID.class)
                 .setParameter("proposed", AuditState.TEAM_PROPOSED)
                 .setParameter("day", day)
                 .getResultList();

@@ -11,6 +11,7 @@ import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
 import org.attesta.shared.Act;
 import org.attesta.shared.DailyDuty;
+import org.attesta.shared.OwnTransaction;
 
 /** C11 and C13: what the calendar does to certifications, whatever anybody would like. */
 @ApplicationScoped
@@ -37,18 +38,21 @@ class CertificationDuty implements DailyDuty {
     @Inject
     JournalService journal;
 
+    @Inject
+    OwnTransaction own;
+
     @Override
     public void on(LocalDate day) {
-        certifications.expiredBefore(day).forEach(id -> take(id, "expire", day));
+        own.each("Expiry", certifications.expiredBefore(day), id -> take(id, "expire", day));
         overdueSince(day);
-        certifications.restorable().forEach(id -> lapse(id, day));
+        own.each("Lapse", certifications.restorable(), id -> lapse(id, day));
         reviewsDue();
     }
 
     /** A major can become one after the report, and a question that was in the way can be taken back. */
     private void reviewsDue() {
         var waiting = certifications.unasked(audits.programmesAwaitingSurveillance());
-        waiting.forEach(id -> certifications.locked(id).ifPresent(reviews::openDue));
+        own.each("Opening the review", waiting, id -> certifications.locked(id).ifPresent(reviews::openDue));
     }
 
     /** The trail says once that a surveillance audit was not done in time; the pages say it as long as it holds. */

@@ -1,6 +1,8 @@
 package org.attesta.demo;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -17,6 +19,7 @@ import org.attesta.shared.BadInput;
 import org.attesta.shared.CivilClock;
 import org.attesta.shared.Installation;
 import org.attesta.shared.NotVisible;
+import org.attesta.shared.OwnTransaction;
 import org.attesta.shared.Role;
 import org.attesta.shared.Text;
 import org.attesta.startup.DailyDuties;
@@ -62,6 +65,9 @@ public class DemoService {
     @Inject
     JournalService journal;
 
+    @Inject
+    OwnTransaction own;
+
     public void begin(@Observes Startup.SchemaReady ready) {
         if (installation.demo() && empty()) {
             startDate();
@@ -86,7 +92,8 @@ public class DemoService {
         access.require("demo." + what, ALLOWED);
     }
 
-    /** Moves the business date; forwards, day by day, with everything that falls due on the way. */
+    /** Moves the business date; forwards, day by day, with everything that falls due on the way, as the days pass. */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Moved moveTo(LocalDate date) {
         check("clock");
         var from = clock.today();
@@ -95,13 +102,19 @@ public class DemoService {
         }
         long ran = 0;
         for (var day = from.plusDays(1); !day.isAfter(date); day = day.plusDays(1)) {
-            clock.moveTo(day);
+            turnTo(day);
             duties.run(day);
             ran++;
         }
-        clock.moveTo(date);
-        journal.write(NewEntry.general(access.actor(), "demo.clock", Outcome.DONE, from + " → " + date));
+        own.run(() -> {
+            clock.moveTo(date);
+            journal.write(NewEntry.general(access.actor(), "demo.clock", Outcome.DONE, from + " → " + date));
+        });
         return new Moved(date, ran);
+    }
+
+    private void turnTo(LocalDate day) {
+        own.run(() -> clock.moveTo(day));
     }
 
     /** A new schema with the data of the beginning; the old one is kept under another name. Tokens stay valid. */

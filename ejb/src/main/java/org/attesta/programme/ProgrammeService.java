@@ -29,6 +29,7 @@ import org.attesta.shared.Inputs;
 import org.attesta.shared.Lifecycle;
 import org.attesta.shared.ListQuery;
 import org.attesta.shared.NotVisible;
+import org.attesta.shared.OwnTransaction;
 import org.attesta.shared.Role;
 import org.attesta.shared.Slice;
 import org.attesta.shared.Text;
@@ -69,6 +70,9 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    OwnTransaction own;
 
     @Inject
     Policy policy;
@@ -121,10 +125,11 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
     /** Opens every surveillance audit whose window begins within the time that its planning needs. */
     public void openSurveillance(LocalDate day) {
         var until = day.plusDays(policy.current().surveillanceOpenDays());
-        for (var id : programmes.surveillanceFrom(until, CivilDates.addMonths(day, -CYCLE_MONTHS))) {
+        var due = programmes.surveillanceFrom(until, CivilDates.addMonths(day, -CYCLE_MONTHS));
+        own.each("Opening the surveillance audit", due, id -> {
             programmes.locked(id).ifPresent(programme -> openWhereCertified(programme, day));
-        }
-        programmes.flush();
+            programmes.flush();
+        });
     }
 
     private void openWhereCertified(Programme programme, LocalDate day) {
