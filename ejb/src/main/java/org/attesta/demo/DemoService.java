@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.attesta.access.Access;
+import org.attesta.config.Setting;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
 import org.attesta.journal.Outcome;
@@ -130,10 +131,7 @@ public class DemoService {
     }
 
     private void startDate() {
-        var date = installation.text("attesta.demo.clock", "");
-        if (!date.isBlank()) {
-            clock.moveTo(LocalDate.parse(date));
-        }
+        installation.find(Setting.DEMO_CLOCK).map(LocalDate::parse).ifPresent(clock::moveTo);
     }
 
     private boolean empty() {

@@ -2,9 +2,12 @@ package org.attesta.evidence;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -49,9 +52,23 @@ public class FileEvidenceStore implements EvidenceStore {
 
     @PostConstruct
     void configure() {
-        root = StoreSettings.directory(installation.text("attesta.evidence.store", StoreSettings.DEFAULT_STORE));
-        limit = StoreSettings.bytes(installation.text("attesta.evidence.maxfilesize", StoreSettings.DEFAULT_LIMIT));
+        root = installation.evidence();
+        limit = installation.largestFile();
+        requireRoom();
         forgetHalfFiles();
+    }
+
+    /** At the start, not at the first upload: a directory that cannot be written stops the application. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        // being here, it is configured
+    }
+
+    private void requireRoom() {
+        try {
+            Files.createDirectories(arriving());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("attesta.evidence.store cannot be written: " + root, impossible);
+        }
     }
 
     @Override

@@ -1,7 +1,11 @@
 package org.attesta.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.Optional;
+import org.attesta.config.Setting;
+import org.attesta.config.Sizes;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -9,23 +13,46 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class Installation {
 
+    private static final String STORE_PREFIX = "file:";
+
     private final Config config = ConfigProvider.getConfig();
 
     public boolean demo() {
-        return config.getOptionalValue("attesta.demo", Boolean.class).orElse(false);
+        return Boolean.parseBoolean(get(Setting.DEMO));
     }
 
     public ZoneId zone() {
-        return ZoneId.of(text("attesta.timezone", "Europe/Athens"));
+        return ZoneId.of(get(Setting.TIMEZONE));
     }
 
     /** Base of links and QR codes, without a slash at the end. */
     public String publicUrl() {
-        var port = text("attesta.http.port", "8080");
-        return text("attesta.publicurl", "http://localhost:" + port).replaceAll("/+$", "");
+        return find(Setting.PUBLICURL)
+                .orElseGet(() -> "http://localhost:" + get(Setting.HTTP_PORT))
+                .replaceAll("/+$", "");
     }
 
-    public String text(String name, String otherwise) {
-        return config.getOptionalValue(name, String.class).orElse(otherwise);
+    /** Where evidence is kept. */
+    public Path evidence() {
+        var store = get(Setting.EVIDENCE_STORE);
+        if (!store.startsWith(STORE_PREFIX)) {
+            throw new IllegalArgumentException("evidence is kept in file:DIR, not in " + store);
+        }
+        return Path.of(store.substring(STORE_PREFIX.length())).toAbsolutePath().normalize();
+    }
+
+    /** The largest file of evidence, in bytes. */
+    public long largestFile() {
+        return Sizes.bytes(get(Setting.EVIDENCE_MAXFILESIZE));
+    }
+
+    /** What was set, else the default of the catalogue. */
+    public Optional<String> find(Setting setting) {
+        return config.getOptionalValue(setting.key(), String.class).or(setting::standard);
+    }
+
+    /** @throws IllegalStateException when nobody set it and it has no default */
+    public String get(Setting setting) {
+        return find(setting).orElseThrow(() -> new IllegalStateException(setting.key() + " is not set"));
     }
 }

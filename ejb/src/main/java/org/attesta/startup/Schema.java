@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
+import org.attesta.config.Setting;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Installation;
 import org.flywaydb.core.Flyway;
@@ -33,7 +34,7 @@ public class Schema {
                 .dataSource(owner())
                 .schemas(schema)
                 .defaultSchema(schema)
-                .placeholders(Map.of("app", installation.text("attesta.db.user", "attesta_app")))
+                .placeholders(Map.of("app", installation.get(Setting.DB_USER)))
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
@@ -65,9 +66,9 @@ public class Schema {
 
     PGSimpleDataSource owner() {
         var source = new PGSimpleDataSource();
-        source.setUrl(installation.text("attesta.db.url", "jdbc:postgresql://localhost:5432/attesta"));
-        source.setUser(installation.text("attesta.db.owner.user", "attesta_owner"));
-        source.setPassword(installation.text("attesta.db.owner.password", ""));
+        source.setUrl(installation.get(Setting.DB_URL));
+        source.setUser(installation.get(Setting.DB_OWNER_USER));
+        source.setPassword(installation.get(Setting.DB_OWNER_PASSWORD));
         return source;
     }
 }

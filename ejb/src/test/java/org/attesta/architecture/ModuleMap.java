@@ -20,7 +20,7 @@ final class ModuleMap {
     private static final Map<String, Set<String>> GROUND = Map.of(
             "config", Set.of(),
             "due", Set.of("access", "shared"),
-            "shared", Set.of(),
+            "shared", Set.of("config"),
             "journal", Set.of("shared"),
             "access", Set.of("journal", "shared"),
             "standard", Set.of("shared"),

@@ -107,15 +107,6 @@ class FileEvidenceStoreTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    @Test
-    void readsItsSettings() {
-        assertThat(StoreSettings.bytes("2GiB")).isEqualTo(2L << 30);
-        assertThat(StoreSettings.bytes("500MiB")).isEqualTo(500L << 20);
-        assertThat(StoreSettings.bytes("12345")).isEqualTo(12345);
-        assertThat(StoreSettings.directory("file:/var/evidence")).isEqualTo(Path.of("/var/evidence"));
-        assertThatThrownBy(() -> StoreSettings.directory("s3://bucket")).isInstanceOf(IllegalArgumentException.class);
-    }
-
     private static InputStream bytes(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
