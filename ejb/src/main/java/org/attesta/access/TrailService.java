@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.attesta.journal.EntryRow;
 import org.attesta.journal.JournalService;
 import org.attesta.shared.ListQuery;
 import org.attesta.shared.Role;
+import org.attesta.shared.Row;
 import org.attesta.shared.Slice;
 
 /** Reading the journal, for those who may. */
@@ -27,12 +27,23 @@ public class TrailService {
 
     public Slice<EntryRow> list(ListQuery query) {
         access.require("journal.read", READERS);
-        return journal.list(query, null);
+        return journal.list(query);
     }
 
-    /** The trail of one record, for staff who could open that record. */
-    public List<EntryRow> of(String type, UUID id) {
-        access.require("journal.read", Role.STAFF);
-        return journal.of(type, id);
+    /**
+     * The trail of one record, for staff.
+     *
+     * @param read the record as its own service let this reader see it
+     */
+    public Slice<EntryRow> of(String type, Row read, ListQuery query) {
+        access.require("journal.read", Role.STAFF, type, read);
+        return journal.of(type, read.id(), query);
+    }
+
+    /** What happened to it lately, for its page; nothing for a client, whose page has no trail. */
+    public List<EntryRow> lately(String type, Row read) {
+        return access.actor().ofClient()
+                ? List.of()
+                : of(type, read, ListQuery.first(ListQuery.MAX)).items();
     }
 }

@@ -6,18 +6,31 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Expression;
+import jakarta.persistence.criteria.Path;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.ListQuery;
+import org.attesta.shared.Search;
 import org.attesta.shared.Slice;
 import org.attesta.shared.Text;
 
 /** Writes the trail, and reads it for those whom {@code access} has let in. */
 @Stateless
 public class JournalService {
+
+    private static final String SEQUENCE = "sequence";
+    private static final List<String> SEARCHED = List.of("what", "subjectNumber", "username", "reason");
 
     @PersistenceContext(unitName = "attesta")
     EntityManager em;
@@ -42,42 +55,62 @@ public class JournalService {
                 new Entry(told, clock.now(), clock.today(), StoredConditions.write(told.conditions(), told.reasons())));
     }
 
-    /** Newest first; {@code q} looks into use case, number, user name and reason. */
-    public Slice<EntryRow> list(ListQuery query, UUID clientId) {
-        var jpql = new StringBuilder("select e from Entry e where e.id < :before");
-        if (clientId != null) {
-            jpql.append(" and e.clientId = :client");
-        }
-        var searching = query.q() != null && !query.q().isBlank();
-        if (searching) {
-            jpql.append(" and (lower(e.what) like :q or lower(e.subjectNumber) like :q"
-                    + " or lower(e.username) like :q or lower(e.reason) like :q)");
-        }
-        var asked = em.createQuery(jpql.append(" order by e.id desc").toString(), Entry.class)
-                .setParameter("before", before(query.cursor()));
-        if (clientId != null) {
-            asked.setParameter("client", clientId);
-        }
-        if (searching) {
-            asked.setParameter("q", "%" + query.q().strip().toLowerCase(Locale.ROOT) + "%");
-        }
-        var found = asked.setMaxResults(query.limit() + 1).getResultList();
-        return slice(found, query.limit());
+    /**
+     * Newest first, or oldest with {@code sort=sequence}; {@code q} looks into use case, number, user name and reason,
+     * {@code state} is the outcome.
+     */
+    public Slice<EntryRow> list(ListQuery query) {
+        return list(query, (builder, entry) -> builder.conjunction());
     }
 
-    /** The trail of one record, newest first. */
-    public List<EntryRow> of(String type, UUID id) {
-        return em
-                .createQuery(
-                        "select e from Entry e where e.subjectType = :type and e.subjectId = :id order by e.id desc",
-                        Entry.class)
-                .setParameter("type", type)
-                .setParameter("id", id)
-                .setMaxResults(ListQuery.MAX)
-                .getResultList()
-                .stream()
-                .map(Entry::row)
-                .toList();
+    /** The trail of one record. */
+    public Slice<EntryRow> of(String type, UUID id, ListQuery query) {
+        return list(
+                query,
+                (builder, entry) -> builder.and(
+                        builder.equal(entry.get("subjectType"), type), builder.equal(entry.get("subjectId"), id)));
+    }
+
+    private Slice<EntryRow> list(ListQuery query, BiFunction<CriteriaBuilder, Root<Entry>, Predicate> scope) {
+        query.check();
+        boolean newestFirst = newestFirst(query);
+        var builder = em.getCriteriaBuilder();
+        var select = builder.createQuery(Entry.class);
+        var entry = select.from(Entry.class);
+        Path<Long> id = entry.get("id");
+        var where = new ArrayList<Predicate>(List.of(scope.apply(builder, entry)));
+        if (query.cursor() != null) {
+            var last = last(query.cursor());
+            where.add(newestFirst ? builder.lessThan(id, last) : builder.greaterThan(id, last));
+        }
+        if (query.filters()) {
+            where.add(builder.equal(entry.get("outcome"), outcome(query.state())));
+        }
+        if (query.searches()) {
+            List<Expression<String>> in =
+                    SEARCHED.stream().map(entry::<String>get).collect(Collectors.toList());
+            where.add(Search.finds(builder, query.q(), in));
+        }
+        select.where(where.toArray(Predicate[]::new)).orderBy(newestFirst ? builder.desc(id) : builder.asc(id));
+        return slice(em.createQuery(select).setMaxResults(query.limit() + 1).getResultList(), query.limit());
+    }
+
+    private static boolean newestFirst(ListQuery query) {
+        if (!query.sorts() || query.sort().equals("-" + SEQUENCE)) {
+            return true;
+        }
+        if (query.sort().equals(SEQUENCE)) {
+            return false;
+        }
+        throw new BadInput("sort", Text.of("shared.notOneOf", SEQUENCE));
+    }
+
+    private static Outcome outcome(String name) {
+        return Stream.of(Outcome.values())
+                .filter(outcome -> outcome.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new BadInput("state", Text.of("shared.notOneOf", Arrays.toString(Outcome.values()))));
     }
 
     private static Slice<EntryRow> slice(List<Entry> found, int limit) {
@@ -86,9 +119,9 @@ public class JournalService {
         return new Slice<>(rows, more ? String.valueOf(rows.get(limit - 1).sequence()) : null, null);
     }
 
-    private static long before(String cursor) {
+    private static long last(String cursor) {
         try {
-            return cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor);
+            return Long.parseLong(cursor);
         } catch (NumberFormatException broken) {
             throw new BadInput("cursor", Text.of("shared.cursor"));
         }

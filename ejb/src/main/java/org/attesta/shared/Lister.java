@@ -3,6 +3,7 @@ package org.attesta.shared;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
+import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
@@ -13,10 +14,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Turns a {@link ListQuery} into one paged query and one count. Pages are found by key, never by offset. */
 public final class Lister<E extends Aggregate> {
@@ -47,6 +48,7 @@ public final class Lister<E extends Aggregate> {
     }
 
     Slice<E> slice(EntityManager em, ListQuery query, Scope<E> scope) {
+        query.check();
         var order = orderOf(query);
         var builder = em.getCriteriaBuilder();
         var select = builder.createQuery(type);
@@ -76,25 +78,18 @@ public final class Lister<E extends Aggregate> {
     private List<Predicate> filters(CriteriaBuilder builder, Root<E> root, ListQuery query, Scope<E> scope) {
         var where = new ArrayList<Predicate>();
         where.add(scope.of(builder, root));
-        if (query.q() != null && !query.q().isBlank()) {
-            where.add(matches(builder, root, query.q().strip()));
+        if (query.searches()) {
+            where.add(matches(builder, root, query.q()));
         }
-        if (query.state() != null && !query.state().isBlank()) {
+        if (query.filters()) {
             where.add(builder.equal(root.get("state"), stateOf(root, query.state())));
         }
         return where;
     }
 
     private Predicate matches(CriteriaBuilder builder, Root<E> root, String q) {
-        var pattern = "%"
-                + q.toLowerCase(Locale.ROOT)
-                        .replace("\\", "\\\\")
-                        .replace("%", "\\%")
-                        .replace("_", "\\_")
-                + "%";
-        return builder.or(searched.stream()
-                .map(name -> builder.like(builder.lower(root.get(name)), pattern, '\\'))
-                .toArray(Predicate[]::new));
+        List<Expression<String>> in = searched.stream().map(root::<String>get).collect(Collectors.toList());
+        return Search.finds(builder, q, in);
     }
 
     private Object stateOf(Root<E> root, String name) {
@@ -115,7 +110,7 @@ public final class Lister<E extends Aggregate> {
     }
 
     private Order orderOf(ListQuery query) {
-        var sort = query.sort() == null || query.sort().isBlank() ? NEWEST_FIRST : query.sort();
+        var sort = query.sorts() ? query.sort() : NEWEST_FIRST;
         var descending = sort.startsWith("-");
         var attribute = descending ? sort.substring(1) : sort;
         if (!sortable.contains(attribute)) {
@@ -167,7 +162,7 @@ public final class Lister<E extends Aggregate> {
             if (text.isEmpty()) {
                 return null;
             }
-            var written = text.substring(PRESENT.length());
+            var written = ListQuery.storable(text.substring(PRESENT.length()));
             if (javaType == Instant.class) {
                 return Instant.parse(written);
             }

@@ -55,7 +55,7 @@ public class ApplicationBacking extends RecordBacking<ApplicationRow> {
         programmeId = getRow().state() == ApplicationState.IN_PROGRAMME && viewer.isAny(ProgrammeService.READERS)
                 ? programmes.ofApplication(getId()).map(ProgrammeRow::id).orElse(null)
                 : null;
-        entries = viewer.isOfClient() ? List.of() : trail.of(getType(), getId());
+        entries = trail.lately(getType(), getRow());
     }
 
     public ClientFacts getClient() {

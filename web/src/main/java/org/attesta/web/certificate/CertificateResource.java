@@ -16,8 +16,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.attesta.access.TrailService;
 import org.attesta.certificate.CertificateRow;
 import org.attesta.certificate.CertificateService;
+import org.attesta.journal.EntryRow;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.Text;
 import org.attesta.web.rest.Answer;
@@ -37,12 +39,22 @@ public class CertificateResource {
     CertificateService certificates;
 
     @Inject
+    TrailService trail;
+
+    @Inject
     Answers answers;
 
     @GET
     @Answer(value = CertificateRow.class, list = true)
     public Response list(@BeanParam ListParams params) {
         return answers.list(PATH, certificates.list(params.query()), null);
+    }
+
+    @GET
+    @Path("{id}/trail")
+    @Answer(value = EntryRow.class, list = true)
+    public Response trail(@PathParam("id") UUID id, @BeanParam ListParams params) {
+        return answers.plain(trail.of("certificate", certificates.row(id), params.query()));
     }
 
     @GET

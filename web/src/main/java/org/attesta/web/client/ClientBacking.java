@@ -61,7 +61,7 @@ public class ClientBacking {
         if (visitor.isAny(CertificationService.READERS)) {
             certifications = certificationService.ofClient(id);
         }
-        entries = visitor.isOfClient() ? List.of() : trail.of("client", id);
+        entries = trail.lately("client", row);
     }
 
     public boolean isEditable() {

@@ -15,12 +15,14 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.attesta.access.TrailService;
 import org.attesta.client.ClientDraft;
 import org.attesta.client.ClientRow;
 import org.attesta.client.ClientService;
 import org.attesta.client.SiteDraft;
 import org.attesta.client.SiteRow;
 import org.attesta.client.SiteService;
+import org.attesta.journal.EntryRow;
 import org.attesta.shared.NotVisible;
 import org.attesta.shared.Slice;
 import org.attesta.web.rest.Answer;
@@ -45,6 +47,9 @@ public class ClientResource {
     SiteService sites;
 
     @Inject
+    TrailService trail;
+
+    @Inject
     Answers answers;
 
     @Inject
@@ -62,6 +67,13 @@ public class ClientResource {
     public Response open(String body) {
         entry.require("client.open", ClientService.OPENERS);
         return answers.created(PATH, clients.open(entry.body(body, ClientDraft.class)), null);
+    }
+
+    @GET
+    @Path("{id}/trail")
+    @Answer(value = EntryRow.class, list = true)
+    public Response trail(@PathParam("id") UUID id, @BeanParam ListParams params) {
+        return answers.plain(trail.of("client", clients.row(id), params.query()));
     }
 
     @GET

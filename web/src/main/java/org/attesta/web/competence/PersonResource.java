@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.attesta.access.TrailService;
 import org.attesta.competence.AuthorisationService;
 import org.attesta.competence.CompetenceDraft;
 import org.attesta.competence.CompetenceRow;
@@ -24,6 +25,7 @@ import org.attesta.competence.EndCompetence;
 import org.attesta.competence.PersonDraft;
 import org.attesta.competence.PersonRow;
 import org.attesta.competence.PersonService;
+import org.attesta.journal.EntryRow;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.CivilDates;
 import org.attesta.shared.NotVisible;
@@ -51,6 +53,9 @@ public class PersonResource {
     AuthorisationService authorisations;
 
     @Inject
+    TrailService trail;
+
+    @Inject
     Answers answers;
 
     @Inject
@@ -68,6 +73,13 @@ public class PersonResource {
     public Response add(String body) {
         entry.require("person.add", PersonService.WRITERS);
         return answers.created(PATH, people.add(entry.body(body, PersonDraft.class)), null);
+    }
+
+    @GET
+    @Path("{id}/trail")
+    @Answer(value = EntryRow.class, list = true)
+    public Response trail(@PathParam("id") UUID id, @BeanParam ListParams params) {
+        return answers.plain(trail.of("person", people.row(id), params.query()));
     }
 
     @GET

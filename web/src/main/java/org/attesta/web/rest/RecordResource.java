@@ -1,6 +1,7 @@
 package org.attesta.web.rest;
 
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.attesta.access.Passage;
+import org.attesta.access.TrailService;
+import org.attesta.journal.EntryRow;
 import org.attesta.shared.Acting;
 import org.attesta.shared.Lifecycle;
 import org.attesta.shared.Row;
@@ -35,6 +38,9 @@ public abstract class RecordResource<R extends Row> {
     @Inject
     protected Entry entry;
 
+    @Inject
+    TrailService trail;
+
     /** The part of the address below {@code /api/v1}. */
     protected abstract String path();
 
@@ -55,6 +61,14 @@ public abstract class RecordResource<R extends Row> {
     @Path("{id}/gates")
     public Response gates(@PathParam("id") UUID id) {
         return answers.gates(service().gates(id));
+    }
+
+    /** What was done to it and refused, newest first. */
+    @GET
+    @Path("{id}/trail")
+    @Answer(value = EntryRow.class, list = true)
+    public Response trail(@PathParam("id") UUID id, @BeanParam ListParams params) {
+        return answers.plain(trail.of(lifecycle().type(), service().row(id), params.query()));
     }
 
     @POST
