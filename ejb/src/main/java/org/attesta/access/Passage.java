@@ -49,6 +49,7 @@ public class Passage {
         var actor = access.require(what, everAllowed(lifecycle, act.action()), record);
         record.expect(act.expectedVersion());
         inputs.check(act.command());
+        inputs.check("reasons", act.reasons());
         var from = record.stateName();
         Transition<S> arrow = null;
         List<Condition> judged = List.of();

@@ -69,7 +69,7 @@ public record Settings(
     /**
      * The same settings but for some values, by their names.
      *
-     * @throws BadInput for a number that is missing or is not whole where it must be
+     * @throws BadInput for a number that is missing, or not whole where it must be, or too large for any limit
      */
     public Settings with(Map<String, ?> values) {
         ObjectNode all = PolicyJson.MAPPER.valueToTree(this);
@@ -78,13 +78,20 @@ public record Settings(
             if (value == null) {
                 throw new BadInput("settings." + name, Text.of("shared.required"));
             }
-            if (whole
-                    && value instanceof BigDecimal number
-                    && number.remainder(BigDecimal.ONE).signum() != 0) {
-                throw new BadInput("settings." + name, Text.of("shared.notANumber"));
+            if (whole && value instanceof BigDecimal number && !isWhole(number)) {
+                throw new BadInput("settings." + name, Text.of("policy.whole"));
             }
             all.set(name, PolicyJson.tree(value));
         });
         return PolicyJson.read(all, Settings.class);
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        try {
+            number.intValueExact();
+            return true;
+        } catch (ArithmeticException fractionOrTooLarge) {
+            return false;
+        }
     }
 }

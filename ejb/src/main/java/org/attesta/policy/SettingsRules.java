@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attesta.audittime.AuditTimePolicy;
+import org.attesta.audittime.AuditTimeTable;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.BadInput.FieldError;
 import org.attesta.shared.Condition;
@@ -13,6 +14,9 @@ import org.attesta.shared.Text;
 
 /** What a new version of the settings must keep to. */
 final class SettingsRules {
+
+    /** Those in which certificates can be printed. */
+    private static final List<String> LANGUAGES = List.of("en", "el");
 
     private static final int MARK_BYTES = 200 * 1024;
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
@@ -41,7 +45,10 @@ final class SettingsRules {
         if (settings.stage1Share() == null) {
             errors.add(new FieldError("settings.stage1Share", Text.of("shared.required")));
         }
-        var names = settings.tables().stream().map(t -> t.name()).toList();
+        var names = settings.tables().stream().map(AuditTimeTable::name).toList();
+        if (names.stream().anyMatch(name -> name == null || name.isBlank())) {
+            errors.add(new FieldError("settings.tables", Text.of("policy.tableUnnamed")));
+        }
         if (names.stream().distinct().count() < names.size()) {
             errors.add(new FieldError("settings.tables", Text.of("policy.tableTwice")));
         }
@@ -50,6 +57,9 @@ final class SettingsRules {
         }
         pattern(change.profile().certificateNumberPattern(), errors);
         mark(change.profile().mark(), errors);
+        if (!LANGUAGES.containsAll(change.profile().languages())) {
+            errors.add(new FieldError("profile.languages", Text.of("shared.notOneOf", String.join(", ", LANGUAGES))));
+        }
         if (!errors.isEmpty()) {
             throw new BadInput(errors);
         }

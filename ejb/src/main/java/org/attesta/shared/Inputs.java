@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attesta.shared.BadInput.FieldError;
 
@@ -43,6 +44,15 @@ public class Inputs {
         var errors = new ArrayList<FieldError>();
         validator.validate(given).forEach(v -> errors.add(error(v)));
         walk("", given, false, errors);
+        if (!errors.isEmpty()) {
+            throw new BadInput(errors);
+        }
+    }
+
+    /** Texts under names of their own, such as the reasons for which warnings are passed. */
+    public void check(String field, Map<String, String> texts) {
+        var errors = new ArrayList<FieldError>();
+        texts.forEach((name, text) -> walk(field + "." + name, text, false, errors));
         if (!errors.isEmpty()) {
             throw new BadInput(errors);
         }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The body's settings")
 class SettingsRulesTest {
@@ -107,6 +108,23 @@ class SettingsRulesTest {
                 .isInstanceOf(BadInput.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " "})
+    void refuseATableWithoutAName(String name) {
+        var own = new AuditTimeTable(name, "licensed copy", true, List.of(new TableBand(1, 10, BigDecimal.ONE)));
+        assertThatThrownBy(() -> SettingsRules.check(change("try", withTables(List.of(own)))))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("settings.tables");
+    }
+
+    @Test
+    void refuseALanguageThatCertificatesAreNotPrintedIn() {
+        var profile = new BodyProfile("CB", List.of(), null, null, null, "C-{sequence}", List.of("en", "fr"), "Athens");
+        assertThatThrownBy(() -> SettingsRules.check(new ChangeSettings("fr", Settings.defaults(), profile)))
+                .isInstanceOf(BadInput.class)
+                .hasMessageContaining("profile.languages");
+    }
+
     @Test
     void refuseAMarkThatIsNoPictureOrTooLarge() {
         assertThatCode(() -> SettingsRules.check(marked(Base64.getEncoder().encodeToString(PNG))))
@@ -141,7 +159,7 @@ class SettingsRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"decisionDays, 10.5", "decisionDays, "})
+    @CsvSource({"decisionDays, 10.5", "decisionDays, ", "decisionDays, 99999999999", "decisionDays, 1E999999999"})
     void refuseWhatIsNoWholeNumber(String name, BigDecimal value) {
         assertThatThrownBy(() -> with(name, value)).isInstanceOf(BadInput.class);
     }
