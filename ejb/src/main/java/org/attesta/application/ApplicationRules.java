@@ -19,6 +19,7 @@ final class ApplicationRules {
     static List<Condition> complete(ApplicationSituation s) {
         var a = s.subject().content();
         return List.of(
+                kind(s),
                 told("R-9.1.1a", "scope", filled(a.scope(), a.services(), a.unit())),
                 block("R-9.1.1b", s.client().address().complete(), Text.of("application.address"))
                         .provenBy("client", s.client().id()),
@@ -32,6 +33,11 @@ final class ApplicationRules {
                 told("R-9.1.1d", "standard", Standards.SMS.equals(a.standard())),
                 told("R-9.1.1e", "consultancy", consultancyTold(a)),
                 told("R-9.1.1", "authority", Boolean.TRUE.equals(a.authorityDeclared()) && filled(a.declaredBy())));
+    }
+
+    /** Transfer, change of scope, recertification and reactivation each need a way of their own. */
+    static Condition kind(ApplicationSituation s) {
+        return told("R-9.1.1", "kind", s.subject().content().kind() == ApplicationKind.INITIAL);
     }
 
     private static boolean sitesComplete(ApplicationSituation s) {
@@ -84,11 +90,24 @@ final class ApplicationRules {
     /** A9: signed, and the time determined. */
     static List<Condition> plannable(ApplicationSituation s) {
         var a = s.subject();
-        return List.of(
+        var conditions = new ArrayList<>(onlyOne(s, "A9"));
+        conditions.addAll(List.of(
                 block("R-5.1.2", a.agreement().signedByBoth(), Text.of("application.signed"))
                         .provenBy("application", a.id()),
                 block("R-9.1.4.3", a.auditTime() != null, Text.of("application.auditTime"))
-                        .provenBy("application", a.id()));
+                        .provenBy("application", a.id())));
+        return conditions;
+    }
+
+    /** One certification for one client and one standard, rulebook §5.3. */
+    static List<Condition> onlyOne(ApplicationSituation s, String transition) {
+        var conditions = new ArrayList<Condition>();
+        conditions.add(
+                s.rival() == null
+                        ? told("C20", "onlyOne", true)
+                        : told("C20", "onlyOne", false).provenBy("application", s.rival()));
+        conditions.addAll(s.others().of(transition, s));
+        return conditions;
     }
 
     /** A9, on the dates: both stages, in order. */

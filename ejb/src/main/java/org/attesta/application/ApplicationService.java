@@ -28,6 +28,7 @@ import org.attesta.shared.BadInput;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Gate;
+import org.attesta.shared.GateSources;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.Lifecycle;
 import org.attesta.shared.ListQuery;
@@ -80,6 +81,9 @@ public class ApplicationService implements Acting<ApplicationRow> {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    GateSources sources;
 
     @Inject
     Event<ApplicationEvent> events;
@@ -216,6 +220,8 @@ public class ApplicationService implements Acting<ApplicationRow> {
                 reviewer(application),
                 policy.current().consultancyMonths(),
                 timeOpen(application),
+                applications.rival(application).orElse(null),
+                sources::judge,
                 events::fire);
     }
 

@@ -2,6 +2,7 @@ package org.attesta.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.attesta.client.ClientFacts;
 import org.attesta.shared.Actor;
 import org.attesta.shared.Condition;
@@ -11,6 +12,7 @@ import org.attesta.shared.Situation;
  * An application with all that its conditions look at.
  *
  * @param consultancyMonths how long after consultancy or internal audits by the body the client waits (5.2.6, 5.2.7)
+ * @param rival another application of the client for the standard that is accepted and not yet in a programme; or null
  * @param timeOpen what stands in the way of an audit time; empty when it is determined
  */
 record ApplicationSituation(
@@ -21,6 +23,8 @@ record ApplicationSituation(
         ReviewerFacts reviewer,
         int consultancyMonths,
         List<Condition> timeOpen,
+        UUID rival,
+        Others others,
         Tell tell)
         implements Situation {
 
@@ -34,6 +38,12 @@ record ApplicationSituation(
 
         /** Of an account that reviews nothing. */
         static final ReviewerFacts NONE = new ReviewerFacts(false, List.of());
+    }
+
+    /** What features that an application may not know say to an arrow. */
+    @FunctionalInterface
+    interface Others {
+        List<Condition> of(String transition, Situation situation);
     }
 
     /** Tells other features inside the transaction. */

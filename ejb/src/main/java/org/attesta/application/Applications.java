@@ -2,7 +2,9 @@ package org.attesta.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.attesta.shared.ListQuery;
@@ -11,6 +13,10 @@ import org.attesta.shared.Repository;
 /** All applications. */
 @ApplicationScoped
 class Applications extends Repository<Application> {
+
+    /** Further than the review; in a programme there is a certification to ask for. */
+    private static final Set<ApplicationState> ACCEPTED =
+            EnumSet.of(ApplicationState.ACCEPTED, ApplicationState.PROPOSAL_SENT, ApplicationState.AGREEMENT_SIGNED);
 
     Applications() {
         super(Application.class, List.of("number", "standard"), List.of("submittedOn"));
@@ -23,6 +29,21 @@ class Applications extends Repository<Application> {
                 .setParameter("client", clientId)
                 .setMaxResults(ListQuery.MAX)
                 .getResultList();
+    }
+
+    /** Another one of the same client and standard that was accepted and goes towards a programme. */
+    Optional<UUID> rival(Application application) {
+        return em.createQuery(
+                        "select a.id from Application a where a.clientId = :client and a.standard = :standard"
+                                + " and a.id <> :id and a.state in :states order by a.createdAt",
+                        UUID.class)
+                .setParameter("client", application.clientId())
+                .setParameter("standard", application.content().standard())
+                .setParameter("id", application.id())
+                .setParameter("states", ACCEPTED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     List<Application> byIds(Collection<UUID> ids) {

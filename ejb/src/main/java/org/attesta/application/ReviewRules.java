@@ -52,6 +52,8 @@ final class ReviewRules {
             conditions.add(
                     warn("AT-4", false, Text.of("application.overCompensation")).provenBy("application", a.id()));
         }
+        conditions.add(ApplicationRules.kind(s));
+        conditions.addAll(ApplicationRules.onlyOne(s, "A5"));
         conditions.add(told("R-9.1.2.1", "reviewed", a.reviewedOn() != null));
         conditions.addAll(s.timeOpen());
         conditions.addAll(reviewer(s));

@@ -13,6 +13,11 @@ public enum CertificationState {
     /** The client gave it up. */
     ENDED;
 
+    /** True on the way to a first decision and while a certificate can be valid: there is none beside it. */
+    public boolean living() {
+        return this == IN_INITIAL || this == AWAITING_DECISION || certified();
+    }
+
     /** True while a certificate of it can be valid or come back to validity. */
     public boolean certified() {
         return this == ACTIVE || this == SUSPENDED || this == EXPIRED_RESTORABLE;

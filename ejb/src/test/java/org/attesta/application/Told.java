@@ -30,6 +30,8 @@ final class Told {
 
     private static final Address ADDRESS = new Address("Akti 1", "18535", "Piraeus", "GR");
 
+    private static final ApplicationSituation.Others NONE = (transition, situation) -> List.of();
+
     private Told() {}
 
     static Actor actor(Role role) {
@@ -113,12 +115,45 @@ final class Told {
 
     static ApplicationSituation situation(Application application, Actor actor, ReviewerFacts reviewer, int months) {
         return new ApplicationSituation(
-                application, actor, TODAY, client(ADDRESS), reviewer, months, open(application), told -> {});
+                application,
+                actor,
+                TODAY,
+                client(ADDRESS),
+                reviewer,
+                months,
+                open(application),
+                null,
+                NONE,
+                told -> {});
     }
 
     static ApplicationSituation situation(Application application, Address siteAddress) {
         return new ApplicationSituation(
-                application, APPLICANT, TODAY, client(siteAddress), ReviewerFacts.NONE, 24, List.of(), told -> {});
+                application,
+                APPLICANT,
+                TODAY,
+                client(siteAddress),
+                ReviewerFacts.NONE,
+                24,
+                List.of(),
+                null,
+                NONE,
+                told -> {});
+    }
+
+    /** The same where another application of the client is accepted already, and a certification says no to all. */
+    static ApplicationSituation crowded(ApplicationSituation s, UUID rival, Condition certified) {
+        return new ApplicationSituation(
+                s.subject(),
+                s.actor(),
+                s.today(),
+                s.client(),
+                s.reviewer(),
+                s.consultancyMonths(),
+                s.timeOpen(),
+                rival,
+                (transition, situation) -> List.of(certified),
+                s.tell());
     }
 
     private static List<Condition> open(Application application) {

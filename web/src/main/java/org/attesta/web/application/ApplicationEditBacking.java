@@ -165,8 +165,9 @@ public class ApplicationEditBacking extends RecordBacking<ApplicationRow> {
         return getRow().state() == ApplicationState.DRAFT;
     }
 
-    public ApplicationKind[] getKinds() {
-        return ApplicationKind.values();
+    /** Those that can be submitted. */
+    public List<ApplicationKind> getKinds() {
+        return List.of(ApplicationKind.INITIAL);
     }
 
     public String getStandard() {
