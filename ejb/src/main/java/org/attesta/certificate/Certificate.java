@@ -62,6 +62,10 @@ class Certificate extends Aggregate {
     @Column(updatable = false)
     private String sha256;
 
+    /** From that day on a later revision counts; null while none is decided. */
+    @Column(name = "superseded_from")
+    private LocalDate supersededFrom;
+
     @ElementCollection
     @CollectionTable(name = "certificate_status", joinColumns = @JoinColumn(name = "certificate_id"))
     @OrderBy("position")
@@ -116,9 +120,17 @@ class Certificate extends Aggregate {
         become(CertificateState.EXPIRED, PublicStatus.EXPIRED, on);
     }
 
-    /** A later revision counts from that day on. */
-    void supersede(LocalDate on) {
-        become(CertificateState.SUPERSEDED, PublicStatus.SUPERSEDED, on);
+    /** A later revision counts from that day on; until then this one goes on as it is. */
+    void supersede(LocalDate on, LocalDate today) {
+        history.add(new StatusLine(history.size(), PublicStatus.SUPERSEDED, on));
+        supersededFrom = supersededFrom == null || on.isBefore(supersededFrom) ? on : supersededFrom;
+        if (!on.isAfter(today)) {
+            supersededNow();
+        }
+    }
+
+    void supersededNow() {
+        state = CertificateState.SUPERSEDED;
     }
 
     private void become(CertificateState next, PublicStatus status, LocalDate since) {
@@ -129,7 +141,7 @@ class Certificate extends Aggregate {
     }
 
     StatusOn statusOn(LocalDate day) {
-        return new StatusHistory(issued, expiry, changes()).on(day);
+        return new StatusHistory(issued, effective, expiry, changes()).on(day);
     }
 
     /** False once nothing can happen to it any more. */

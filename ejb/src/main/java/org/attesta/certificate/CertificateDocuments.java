@@ -62,7 +62,7 @@ class CertificateDocuments {
     }
 
     private static byte[] mark(Body body) {
-        return body.mark() == null ? null : Base64.getDecoder().decode(body.mark());
+        return body.mark() == null ? null : Base64.getMimeDecoder().decode(body.mark());
     }
 
     private static CertificateDocument.Site site(Place place) {

@@ -2,6 +2,7 @@ package org.attesta.certificate;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.attesta.certificate.CertificateContents.Body;
 import org.attesta.certificate.CertificateContents.Place;
 import org.attesta.client.ClientFacts;
@@ -27,8 +28,9 @@ record CertificateDraft(
         LocalDate expiry,
         Body body) {
 
+    /** Asked only of a draft that nothing is missing in, see {@link ContentsRules}. */
     CertificateContents contents(String decision, String signedBy) {
-        var central = sites.stream().filter(SiteFacts::central).findFirst();
+        var central = headquarters().orElseThrow();
         return new CertificateContents(
                 number,
                 revision,
@@ -36,10 +38,9 @@ record CertificateDraft(
                 scope,
                 client.name(),
                 line(client.address().lines()),
-                central.map(this::place).orElseGet(this::seat),
+                place(central),
                 sites.stream()
-                        .filter(s -> central.isEmpty()
-                                || !s.id().equals(central.get().id()))
+                        .filter(s -> !s.id().equals(central.id()))
                         .map(this::place)
                         .toList(),
                 firstIssued,
@@ -51,8 +52,12 @@ record CertificateDraft(
                 body);
     }
 
-    private Place seat() {
-        return new Place(client.name(), line(client.address().lines()), scope);
+    /** A single site is the headquarters; of several, the one with the central function, if there is just one. */
+    Optional<SiteFacts> headquarters() {
+        var central = sites.size() == 1
+                ? sites
+                : sites.stream().filter(SiteFacts::central).toList();
+        return central.size() == 1 ? Optional.of(central.get(0)) : Optional.empty();
     }
 
     private Place place(SiteFacts site) {

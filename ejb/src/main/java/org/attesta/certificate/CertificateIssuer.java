@@ -12,9 +12,7 @@ import org.attesta.certification.CertificationEvent;
 import org.attesta.decision.DecisionEvent.Decided;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
-import org.attesta.policy.Policy;
 import org.attesta.shared.BusinessClock;
-import org.attesta.shared.Numbers;
 
 /** Issues certificates and carries on their status as their certification changes, in the same transaction. */
 @ApplicationScoped
@@ -37,21 +35,18 @@ class CertificateIssuer {
     JournalService journal;
 
     @Inject
-    Numbers numbers;
+    CertificateNumbers numbers;
 
     @Inject
     BusinessClock clock;
 
-    @Inject
-    Policy policy;
-
     void certified(@Observes CertificationEvent.Certified certified) {
         var decided = certified.decision();
         var before = certificates.of(certified.certificationId());
-        var number = before.isEmpty() ? nextNumber() : before.get(0).number();
+        var number = before.isEmpty() ? numbers.next() : before.get(0).number();
         before.stream()
                 .filter(c -> c.alive(decided.effective()))
-                .forEach(c -> changed(c, "supersede", x -> x.supersede(decided.effective())));
+                .forEach(c -> changed(c, "supersede", x -> x.supersede(decided.effective(), clock.today())));
         issue(certified.certificationId(), number, decided);
     }
 
@@ -102,11 +97,6 @@ class CertificateIssuer {
     private void changed(Certificate certificate, String what, Consumer<Certificate> change) {
         change.accept(certificate);
         journal.write(NewEntry.done(access.actor(), "certificate." + what, certificate));
-    }
-
-    private String nextNumber() {
-        return numbers.byPattern(
-                policy.profile().certificateNumberPattern(), clock.today().getYear());
     }
 
     /** Nobody guesses 192 random bits. */

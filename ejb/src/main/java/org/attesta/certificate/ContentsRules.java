@@ -28,6 +28,10 @@ final class ContentsRules {
                         .provenBy("client", d.client().id()),
                 sites(d),
                 Condition.block(
+                        "R-8.2.2a",
+                        d.headquarters().isPresent(),
+                        Text.of("certificate.headquarters", d.sites().size())),
+                Condition.block(
                         "R-8.2.2b",
                         !d.effective().isBefore(d.decidedOn()),
                         Text.of("certificate.effective", d.effective(), d.decidedOn())),
@@ -61,7 +65,7 @@ final class ContentsRules {
                 .findFirst();
         return Condition.block(
                         "R-8.2.2a",
-                        incomplete.isEmpty(),
+                        incomplete.isEmpty() && !d.sites().isEmpty(),
                         incomplete.isEmpty()
                                 ? Text.of("certificate.sites", d.sites().size())
                                 : Text.of(

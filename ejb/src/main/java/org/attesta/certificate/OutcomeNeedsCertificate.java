@@ -13,13 +13,16 @@ import org.attesta.shared.Condition;
 @ApplicationScoped
 class OutcomeNeedsCertificate implements OutcomeCheck {
 
-    private static final String NOT_YET_NUMBERED = "-";
+    private static final String NOBODY = "-";
 
     @Inject
     CertificateDrafts drafts;
 
     @Inject
     CertificateDocuments documents;
+
+    @Inject
+    CertificateNumbers numbers;
 
     @Override
     public List<Condition> judge(IntendedOutcome intended) {
@@ -28,20 +31,21 @@ class OutcomeNeedsCertificate implements OutcomeCheck {
         }
         var draft = drafts.of(
                 intended.certificationId(),
-                NOT_YET_NUMBERED,
+                numbers.expected(intended.certificationId()),
                 intended.scope(),
                 intended.decidedOn(),
                 intended.takesEffect());
         var judged = new ArrayList<>(ContentsRules.judge(draft));
         if (judged.stream().allMatch(Condition::met)) {
-            judged.add(ContentsRules.printable(problem(draft)));
+            judged.add(ContentsRules.printable(problem(draft, intended.deciderName())));
         }
         return judged;
     }
 
-    private Optional<String> problem(CertificateDraft draft) {
+    /** Made once as it would be, with the number as it will look and the name that will stand under it. */
+    private Optional<String> problem(CertificateDraft draft, String signedBy) {
         try {
-            documents.document(draft.contents(NOT_YET_NUMBERED, NOT_YET_NUMBERED), NOT_YET_NUMBERED);
+            documents.document(draft.contents(NOBODY, signedBy == null ? NOBODY : signedBy), NOBODY);
             return Optional.empty();
         } catch (IllegalArgumentException unprintable) {
             return Optional.of(unprintable.getMessage());

@@ -15,7 +15,7 @@ import org.attesta.certification.PublicStatus;
  *
  * @param changes in the order in which they were made; the first is the validity from the effective date on
  */
-record StatusHistory(LocalDate issued, LocalDate expiry, List<StatusOn> changes) {
+record StatusHistory(LocalDate issued, LocalDate effective, LocalDate expiry, List<StatusOn> changes) {
 
     private static final Set<PublicStatus> FINAL = EnumSet.of(PublicStatus.WITHDRAWN, PublicStatus.SUPERSEDED);
 
@@ -27,8 +27,13 @@ record StatusHistory(LocalDate issued, LocalDate expiry, List<StatusOn> changes)
         if (day.isAfter(expiry)) {
             return new StatusOn(PublicStatus.EXPIRED, expiry.plusDays(1));
         }
-        return last(day)
-                .orElseGet(() -> new StatusOn(PublicStatus.NOT_YET_VALID, day.isBefore(issued) ? null : issued));
+        var last = last(day);
+        if (last.isEmpty() || last.get().status() == PublicStatus.VALID && day.isBefore(effective)) {
+            return new StatusOn(PublicStatus.NOT_YET_VALID, day.isBefore(issued) ? null : issued);
+        }
+        return last.get().status() == PublicStatus.VALID && last.get().since().isBefore(effective)
+                ? new StatusOn(PublicStatus.VALID, effective)
+                : last.get();
     }
 
     private Optional<StatusOn> last(LocalDate day) {

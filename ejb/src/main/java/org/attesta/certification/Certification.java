@@ -175,10 +175,12 @@ class Certification extends Aggregate {
         become(CertificationState.WITHDRAWN, decided);
     }
 
-    /** What remains is certified as before; a suspension ends with the part taken out (C9). */
+    /** What remains is certified as before; a suspension ends with the part taken out (C9), on the day chosen. */
     void reduce(Decided decided) {
         scope = decided.scope();
-        effective = decided.effective();
+        if (state == CertificationState.SUSPENDED) {
+            effective = decided.effective();
+        }
         certificateId = decided.certificateId();
         suspendedOn = null;
         suspendedUntil = null;

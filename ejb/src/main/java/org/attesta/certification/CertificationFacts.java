@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param scope as decided; before the first decision as applied for
  * @param siteIds the sites in scope
  * @param certifiedOn day of the first decision to certify; null before
- * @param effective first day of what was decided last; null before the first decision
+ * @param effective first day on which it is certified; null before the first decision
  * @param expiry last day of the current cycle; null before the first decision
  */
 public record CertificationFacts(

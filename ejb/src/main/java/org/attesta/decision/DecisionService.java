@@ -129,7 +129,8 @@ public class DecisionService implements Acting<DecisionRow> {
                 decision.proposal().scope(),
                 null,
                 clock.today(),
-                decision.proposal().until());
+                decision.proposal().until(),
+                decision.takenByName());
     }
 
     private IntendedOutcome chosen(Decision decision, Decide given) {
@@ -141,7 +142,8 @@ public class DecisionService implements Acting<DecisionRow> {
                 given.scope(),
                 given.effective(),
                 clock.today(),
-                decision.proposal().until());
+                decision.proposal().until(),
+                decision.takenByName());
     }
 
     private DecisionSituation situation(Decision decision, IntendedOutcome intended) {

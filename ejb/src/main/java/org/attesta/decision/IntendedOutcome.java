@@ -8,6 +8,7 @@ import java.util.UUID;
  *
  * @param scope as typed, or as proposed while nobody has typed yet
  * @param effective as chosen, or null for the day of the decision
+ * @param deciderName who would sign; null while nobody has taken the file up
  * @param until last day of the suspension as proposed, or null for the longest allowed
  */
 public record IntendedOutcome(
@@ -18,7 +19,8 @@ public record IntendedOutcome(
         String scope,
         LocalDate effective,
         LocalDate decidedOn,
-        LocalDate until) {
+        LocalDate until,
+        String deciderName) {
 
     public LocalDate takesEffect() {
         return effective == null ? decidedOn : effective;

@@ -2,6 +2,7 @@ package org.attesta.policy;
 
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.util.Base64;
 import java.util.List;
 
 /**
@@ -29,16 +30,20 @@ public record BodyProfile(
             new BodyProfile(null, List.of(), null, null, null, "CERT-{year}-{sequence}", List.of("en"), null);
 
     public BodyProfile {
+        mark = plain(mark);
         addressLines = addressLines == null ? List.of() : List.copyOf(addressLines);
         languages = languages == null ? List.of() : List.copyOf(languages);
     }
 
-    /** True when everything that a certificate must say of its body is there. */
-    public boolean complete() {
-        return filled(name) && !addressLines.isEmpty() && filled(certificateNumberPattern) && filled(signatoryPlace);
-    }
-
-    private static boolean filled(String text) {
-        return text != null && !text.isBlank();
+    /** Base64 as it comes out of a tool, with line breaks, is kept as plain Base64; {@link SettingsRules} judges the rest. */
+    private static String plain(String base64) {
+        if (base64 == null || base64.isBlank()) {
+            return null;
+        }
+        try {
+            return Base64.getEncoder().encodeToString(Base64.getMimeDecoder().decode(base64));
+        } catch (IllegalArgumentException noBase64) {
+            return base64;
+        }
     }
 }

@@ -31,17 +31,31 @@ class CertificateTest {
     private LocalDate expiry = LocalDate.of(2028, 3, 14);
     private Body body = new Body("Hellas Cert", "1 Stadiou\n105 64 Athens", null, "Athens", "en", "ESYD", "1234");
 
+    private List<SiteFacts> sites() {
+        return List.of(site("Headquarters", siteAddress, "Service desk", true), site("Heraklion", ATHENS, " ", false));
+    }
+
+    private static SiteFacts site(String name, Address address, String activities, boolean central) {
+        return new SiteFacts(UUID.randomUUID(), name, address, activities, 40, central);
+    }
+
     private CertificateDraft draft() {
-        var central = new SiteFacts(UUID.randomUUID(), "Headquarters", siteAddress, "Service desk", 70, true);
-        var other = new SiteFacts(UUID.randomUUID(), "Heraklion", ATHENS, " ", 40, false);
-        var client = new ClientFacts(
-                UUID.randomUUID(), "C-0001", "Aegean", address, "Eleni", "e@aegean.example", List.of(central, other));
+        return draft(sites());
+    }
+
+    private CertificateDraft draft(List<SiteFacts> sites) {
+        var client =
+                new ClientFacts(UUID.randomUUID(), "C-0001", "Aegean", address, "Eleni", "e@aegean.example", sites);
         return new CertificateDraft(
                 number, 1, standard, scope, client, client.sites(), DECIDED, DECIDED, effective, expiry, body);
     }
 
     private List<String> missing() {
-        return ContentsRules.judge(draft()).stream()
+        return missing(draft());
+    }
+
+    private static List<String> missing(CertificateDraft draft) {
+        return ContentsRules.judge(draft).stream()
                 .filter(c -> !c.met())
                 .map(Condition::rule)
                 .toList();
@@ -111,6 +125,47 @@ class CertificateTest {
         assertThat(said.sites().get(0).scope()).isEqualTo(scope);
     }
 
+    /** The registered seat is where the holder lives; it is no place in scope. */
+    @Test
+    void aSingleSiteIsTheHeadquarters() {
+        var said = draft(List.of(site("Heraklion", ATHENS, "Hosting", false))).contents("DEC-2025-0001", "Decider");
+        assertThat(said.headquarters().name()).isEqualTo("Heraklion");
+        assertThat(said.sites()).isEmpty();
+    }
+
+    @Test
+    void ofSeveralSitesExactlyOneIsTheHeadquarters() {
+        var one = site("Athens", ATHENS, "", true);
+        var two = site("Heraklion", ATHENS, "", true);
+        var none = site("Chania", ATHENS, "", false);
+        assertThat(missing(draft(List.of(one, none)))).isEmpty();
+        assertThat(missing(draft(List.of(one, two, none)))).containsExactly("R-8.2.2a");
+        assertThat(missing(draft(List.of(none, site("Rethymno", ATHENS, "", false)))))
+                .containsExactly("R-8.2.2a");
+        assertThat(missing(draft(List.of()))).containsOnly("R-8.2.2a");
+    }
+
+    @Test
+    void aRevisionLeavesTheOneBeforeValidUntilItsDay() {
+        var certificate = issued();
+        var decided = LocalDate.of(2026, 1, 10);
+        certificate.supersede(LocalDate.of(2026, 2, 1), decided);
+        assertThat(certificate.row(decided, "u").state()).isEqualTo(CertificateState.ISSUED);
+        assertThat(certificate.told(LocalDate.of(2026, 1, 31)).status()).isEqualTo(PublicStatus.VALID);
+        assertThat(certificate.told(LocalDate.of(2026, 2, 1)).status()).isEqualTo(PublicStatus.SUPERSEDED);
+        certificate.supersededNow();
+        assertThat(certificate.row(decided, "u").state()).isEqualTo(CertificateState.SUPERSEDED);
+    }
+
+    /** 8.2.2 d: without a pattern there is no number, and no grant that breaks on it. */
+    @ParameterizedTest
+    @CsvSource({"CB-{year}-{sequence}, CB-2025-0000", "C-{sequence}, C-0000", "'', ", "CB-{year}, ", ","})
+    void theNumberFollowsThePattern(String pattern, String expected) {
+        assertThat(CertificateNumbers.expected(pattern, 2025)).isEqualTo(expected);
+        number = CertificateNumbers.expected(pattern, 2025);
+        assertThat(missing()).isEqualTo(expected == null ? List.of("R-8.2.2d") : List.of());
+    }
+
     @Test
     void whatItSaysIsHashedAndStays() {
         var certificate = issued();
@@ -130,7 +185,8 @@ class CertificateTest {
     @Test
     void aReplacedRevisionStaysReplaced() {
         var certificate = issued();
-        certificate.supersede(LocalDate.of(2026, 1, 1));
+        certificate.supersede(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1));
+        certificate.restore(LocalDate.of(2026, 1, 2));
         assertThat(certificate.alive(LocalDate.of(2026, 1, 1))).isFalse();
         assertThat(certificate.row(LocalDate.of(2026, 1, 1), "u").state()).isEqualTo(CertificateState.SUPERSEDED);
     }

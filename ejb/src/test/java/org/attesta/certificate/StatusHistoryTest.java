@@ -24,7 +24,8 @@ class StatusHistoryTest {
     }
 
     private StatusOn asked(String day) {
-        return new StatusHistory(LocalDate.of(2025, 3, 15), LocalDate.of(2028, 3, 14), changes)
+        return new StatusHistory(
+                        LocalDate.of(2025, 3, 15), LocalDate.of(2025, 3, 20), LocalDate.of(2028, 3, 14), changes)
                 .on(LocalDate.parse(day));
     }
 
@@ -86,5 +87,19 @@ class StatusHistoryTest {
         changes.add(on(WITHDRAWN, "2025-03-17"));
         assertThat(asked("2025-03-16").status()).isEqualTo(PublicStatus.NOT_YET_VALID);
         assertThat(asked("2025-03-21").status()).isEqualTo(WITHDRAWN);
+    }
+
+    /** Suspended and restored between the decision and the day of effect. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-16, SUSPENDED, 2025-03-16",
+        "2025-03-18, NOT_YET_VALID, 2025-03-15",
+        "2025-03-19, NOT_YET_VALID, 2025-03-15",
+        "2025-03-20, VALID, 2025-03-20",
+    })
+    void nothingIsValidBeforeItsEffect(String day, PublicStatus status, LocalDate since) {
+        changes.add(on(SUSPENDED, "2025-03-16"));
+        changes.add(on(VALID, "2025-03-18"));
+        assertThat(asked(day)).isEqualTo(new StatusOn(status, since));
     }
 }

@@ -107,7 +107,7 @@ class CertificationTest {
         return unmet(OutcomeOnCertification.judge(
                 certification,
                 new IntendedOutcome(
-                        certification.id(), certification.clientId(), kind, outcome, null, null, day, until)));
+                        certification.id(), certification.clientId(), kind, outcome, null, null, day, until, null)));
     }
 
     private static List<String> unmet(List<Condition> judged) {
@@ -225,6 +225,38 @@ class CertificationTest {
             assertThat(certification.row(LocalDate.of(2028, 3, 15)).publicStatus())
                     .isEqualTo(PublicStatus.EXPIRED);
         }
+    }
+
+    /** C14: what goes on being certified is valid on the days before the smaller scope takes effect. */
+    @Test
+    void aReductionLeavesItCertifiedUntilItTakesEffect() {
+        grantedOn(LocalDate.of(2025, 3, 15));
+        var later = LocalDate.of(2026, 2, 1);
+        certification.reduce(reduction(LocalDate.of(2026, 1, 10), later));
+        assertThat(certification.row(LocalDate.of(2026, 1, 15)).publicStatus()).isEqualTo(PublicStatus.VALID);
+        suspendedOn(LocalDate.of(2026, 1, 20), null);
+        certification.reduce(reduction(LocalDate.of(2026, 1, 25), later));
+        assertThat(certification.row(LocalDate.of(2026, 1, 31)).publicStatus()).isEqualTo(PublicStatus.NOT_YET_VALID);
+        assertThat(certification.row(later).publicStatus()).isEqualTo(PublicStatus.VALID);
+    }
+
+    private static Decided reduction(LocalDate on, LocalDate effective) {
+        var d = decided(DecisionKind.REDUCTION, DecisionOutcome.REDUCE_SCOPE, on, null);
+        return new Decided(
+                d.decisionId(),
+                d.number(),
+                d.certificationId(),
+                d.clientId(),
+                d.kind(),
+                d.outcome(),
+                d.reason(),
+                d.scope(),
+                effective,
+                on,
+                d.deciderPersonId(),
+                d.deciderName(),
+                d.certificateId(),
+                d.proposal());
     }
 
     @Nested

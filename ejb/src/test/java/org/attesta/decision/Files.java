@@ -149,7 +149,15 @@ final class Files {
     DecisionSituation situation(Decision decision) {
         var actor = new Actor(UUID.randomUUID(), "decision", "Decider", Set.of(Role.DM), null, DECIDER);
         var intended = new IntendedOutcome(
-                decision.certificationId(), CLIENT, kind, outcome, "The SMS of Aegean", effective, today, null);
+                decision.certificationId(),
+                CLIENT,
+                kind,
+                outcome,
+                "The SMS of Aegean",
+                effective,
+                today,
+                null,
+                "Decider");
         return new DecisionSituation(decision, actor, today, dossier(), decider, reviewerAble, intended, List.of());
     }
 

@@ -181,4 +181,14 @@ class SettingsRulesTest {
                 new BodyProfile("CB", List.of("Street"), mark, null, null, "C-{sequence}", List.of("en"), "Athens");
         return new ChangeSettings("mark", Settings.defaults(), profile);
     }
+
+    /** As it comes out of base64(1): what a certificate is printed from has no line breaks. */
+    @Test
+    void aMarkWithLineBreaksIsKeptPlain() {
+        var plain = java.util.Base64.getEncoder().encodeToString(new byte[120]);
+        var broken = plain.substring(0, 76) + "\r\n" + plain.substring(76);
+        var profile =
+                new BodyProfile("CB", List.of("Street"), broken, null, null, "C-{sequence}", List.of("en"), "Athens");
+        assertThat(profile.mark()).isEqualTo(plain);
+    }
 }
