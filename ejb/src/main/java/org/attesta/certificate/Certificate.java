@@ -160,7 +160,7 @@ class Certificate extends Aggregate {
         return history.stream().map(StatusLine::change).toList();
     }
 
-    CertificateRow row(LocalDate today, String verifyUrl) {
+    CertificateRow row(LocalDate today, String verifyUrl, List<DocumentHash> documents) {
         var now = statusOn(today);
         return new CertificateRow(
                 id(),
@@ -180,6 +180,7 @@ class Certificate extends Aggregate {
                 expiry,
                 verifyUrl,
                 sha256,
+                documents,
                 contents(),
                 changes());
     }

@@ -2,9 +2,11 @@ package org.attesta.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import org.attesta.certificate.CertificateContents.Body;
 import org.attesta.certificate.CertificateContents.Place;
@@ -13,15 +15,44 @@ import org.attesta.reports.CertificateRenderer;
 import org.attesta.shared.Installation;
 import org.attesta.shared.Text;
 
-/** Turns what a certificate says into its printed form. */
+/** Turns what a certificate says into its printed form, once: at the issue. */
 @ApplicationScoped
 class CertificateDocuments {
+
+    /** The languages of certificates. */
+    private static final List<String> LANGUAGES = List.of("en", "el");
+
+    @Inject
+    Certificates certificates;
 
     @Inject
     Installation installation;
 
-    void write(CertificateContents said, String token, Locale language, OutputStream to) throws IOException {
-        new CertificateRenderer().render(document(said, token, language), language, to);
+    /** Prints what was just issued, in every language, and keeps it: this is the certificate from now on. */
+    void issue(Certificate certificate) {
+        for (var language : LANGUAGES) {
+            certificates.keep(new PrintedCertificate(certificate.id(), language, printed(certificate, language)));
+        }
+    }
+
+    /** As it was issued. */
+    byte[] of(Certificate certificate, String language) {
+        return certificates
+                .printed(certificate.id(), language)
+                .map(PrintedCertificate::content)
+                .orElseGet(() -> printed(certificate, language));
+    }
+
+    private byte[] printed(Certificate certificate, String language) {
+        var locale = Locale.forLanguageTag(language);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            new CertificateRenderer()
+                    .render(document(certificate.contents(), certificate.token(), locale), locale, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     String verifyUrl(String token) {

@@ -29,6 +29,9 @@ class CertificateIssuer {
     CertificateDrafts drafts;
 
     @Inject
+    CertificateDocuments documents;
+
+    @Inject
     Access access;
 
     @Inject
@@ -84,6 +87,7 @@ class CertificateIssuer {
                 token(),
                 draft.contents(decided.number(), decided.deciderName()));
         certificates.add(certificate);
+        documents.issue(certificate);
         journal.write(NewEntry.done(access.actor(), "certificate.issue", certificate));
         certificates.flush();
     }

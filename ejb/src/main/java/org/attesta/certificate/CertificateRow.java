@@ -14,6 +14,7 @@ import org.attesta.shared.Row;
  * @param status what a stranger is told today, and since when
  * @param verifyUrl where anybody sees that; also in the QR code
  * @param sha256 of {@code contents} as canonical JSON
+ * @param documents the printed forms, each with the SHA-256 of the file
  */
 public record CertificateRow(
         UUID id,
@@ -33,6 +34,7 @@ public record CertificateRow(
         LocalDate expiry,
         String verifyUrl,
         String sha256,
+        List<DocumentHash> documents,
         CertificateContents contents,
         List<StatusOn> history)
         implements Row, Serializable {}

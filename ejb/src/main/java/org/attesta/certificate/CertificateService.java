@@ -2,11 +2,8 @@ package org.attesta.certificate;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.attesta.access.Access;
@@ -37,26 +34,25 @@ public class CertificateService {
 
     public Slice<CertificateRow> list(ListQuery query) {
         access.require("certificate.read", READERS);
-        return certificates.slice(query, access.ownClient()).map(this::row);
+        var found = certificates.slice(query, access.ownClient());
+        return new Slice<>(rows(found.items()), found.next(), found.total());
     }
 
     public CertificateRow row(UUID id) {
-        return row(readable(id));
+        return rows(List.of(readable(id))).get(0);
     }
 
     /** All revisions for one certification that this account may read, the newest first. */
     public List<CertificateRow> of(UUID certificationId) {
         access.require("certificate.read", READERS);
-        return certificates.of(certificationId).stream()
+        return rows(certificates.of(certificationId).stream()
                 .filter(c -> access.sees(c.clientId()))
-                .map(this::row)
-                .toList();
+                .toList());
     }
 
-    /** The certificate as PDF, made from what was decided; the same document gives the same bytes. */
-    public void print(UUID id, Locale language, OutputStream to) throws IOException {
-        var certificate = readable(id);
-        documents.write(certificate.contents(), certificate.token(), language, to);
+    /** The certificate as PDF, byte for byte as it was issued. */
+    public byte[] document(UUID id, String language) {
+        return documents.of(readable(id), language);
     }
 
     private Certificate readable(UUID id) {
@@ -65,7 +61,11 @@ public class CertificateService {
         return certificate;
     }
 
-    private CertificateRow row(Certificate certificate) {
-        return certificate.row(clock.today(), documents.verifyUrl(certificate.token()));
+    private List<CertificateRow> rows(List<Certificate> found) {
+        var today = clock.today();
+        var hashes = certificates.hashes(found.stream().map(Certificate::id).toList());
+        return found.stream()
+                .map(c -> c.row(today, documents.verifyUrl(c.token()), hashes.getOrDefault(c.id(), List.of())))
+                .toList();
     }
 }

@@ -1,13 +1,18 @@
 package org.attesta.certificate;
 
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.attesta.shared.Repository;
 
 /** All certificates, each revision a record of its own. */
@@ -45,6 +50,40 @@ class Certificates extends Repository<Certificate> {
                 builder.or(
                         builder.equal(root.get("revision"), 1),
                         builder.lessThanOrEqualTo(root.<LocalDate>get("effective"), day)));
+    }
+
+    void keep(PrintedCertificate printed) {
+        em.persist(printed);
+    }
+
+    Optional<PrintedCertificate> printed(UUID certificateId, String language) {
+        return em.createQuery(
+                        "select p from PrintedCertificate p where p.certificateId = :certificate and p.language = :language",
+                        PrintedCertificate.class)
+                .setParameter("certificate", certificateId)
+                .setParameter("language", language)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<DocumentHash> hashes(UUID certificateId) {
+        return hashes(List.of(certificateId)).getOrDefault(certificateId, List.of());
+    }
+
+    /** The printed forms of each certificate, without their bytes. */
+    Map<UUID, List<DocumentHash>> hashes(Collection<UUID> certificateIds) {
+        if (certificateIds.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select p.certificateId, p.language, p.sha256 from PrintedCertificate p"
+                                + " where p.certificateId in :certificates order by p.language",
+                        Object[].class)
+                .setParameter("certificates", certificateIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0],
+                        Collectors.mapping(row -> new DocumentHash((String) row[1], (String) row[2]), toList())));
     }
 
     /** All revisions for one certification, the newest first. */

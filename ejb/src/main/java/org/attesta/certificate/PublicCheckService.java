@@ -25,7 +25,10 @@ public class PublicCheckService {
     public Verified verify(String token, LocalDate on) {
         var certificate = certificates.byToken(token).orElseThrow(() -> new NotVisible("certificate", "by token"));
         var today = clock.today();
-        return new Verified(certificate.told(on == null ? today : on), certificate.told(today), certificate.sha256());
+        return new Verified(
+                certificate.told(on == null ? today : on),
+                certificate.told(today),
+                certificates.hashes(certificate.id()));
     }
 
     /** Certificates by number or holder, as they stand today; what a later revision replaced is left out. */

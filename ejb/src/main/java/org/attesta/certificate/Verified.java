@@ -1,11 +1,13 @@
 package org.attesta.certificate;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * The answer to a stranger's question about one certificate.
  *
  * @param today the same certificate, told for today
- * @param sha256 of what it says, to compare with the copy at hand
+ * @param documents the hashes of what was issued, to compare with the file at hand
  */
-public record Verified(PublicCertificate certificate, PublicCertificate today, String sha256) implements Serializable {}
+public record Verified(PublicCertificate certificate, PublicCertificate today, List<DocumentHash> documents)
+        implements Serializable {}

@@ -2,6 +2,7 @@ package org.attesta.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -150,11 +151,11 @@ class CertificateTest {
         var certificate = issued();
         var decided = LocalDate.of(2026, 1, 10);
         certificate.supersede(LocalDate.of(2026, 2, 1), decided);
-        assertThat(certificate.row(decided, "u").state()).isEqualTo(CertificateState.ISSUED);
+        assertThat(certificate.row(decided, "u", List.of()).state()).isEqualTo(CertificateState.ISSUED);
         assertThat(certificate.told(LocalDate.of(2026, 1, 31)).status()).isEqualTo(PublicStatus.VALID);
         assertThat(certificate.told(LocalDate.of(2026, 2, 1)).status()).isEqualTo(PublicStatus.SUPERSEDED);
         certificate.supersededNow();
-        assertThat(certificate.row(decided, "u").state()).isEqualTo(CertificateState.SUPERSEDED);
+        assertThat(certificate.row(decided, "u", List.of()).state()).isEqualTo(CertificateState.SUPERSEDED);
     }
 
     /** 8.2.2 d: without a pattern there is no number, and no grant that breaks on it. */
@@ -169,11 +170,11 @@ class CertificateTest {
     @Test
     void whatItSaysIsHashedAndStays() {
         var certificate = issued();
-        var before = certificate.row(DECIDED, "u");
+        var before = certificate.row(DECIDED, "u", List.of());
         certificate.suspend(LocalDate.of(2026, 1, 31));
         certificate.restore(LocalDate.of(2026, 3, 1));
         certificate.withdraw(LocalDate.of(2026, 9, 1));
-        var after = certificate.row(LocalDate.of(2026, 9, 1), "u");
+        var after = certificate.row(LocalDate.of(2026, 9, 1), "u", List.of());
         assertThat(after.contents()).isEqualTo(before.contents());
         assertThat(after.sha256()).isEqualTo(CanonicalJson.sha256(CanonicalJson.of(after.contents())));
         assertThat(after.state()).isEqualTo(CertificateState.WITHDRAWN);
@@ -188,7 +189,8 @@ class CertificateTest {
         certificate.supersede(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1));
         certificate.restore(LocalDate.of(2026, 1, 2));
         assertThat(certificate.alive(LocalDate.of(2026, 1, 1))).isFalse();
-        assertThat(certificate.row(LocalDate.of(2026, 1, 1), "u").state()).isEqualTo(CertificateState.SUPERSEDED);
+        assertThat(certificate.row(LocalDate.of(2026, 1, 1), "u", List.of()).state())
+                .isEqualTo(CertificateState.SUPERSEDED);
     }
 
     private Certificate issued() {
@@ -200,5 +202,12 @@ class CertificateTest {
                 UUID.randomUUID(),
                 "t".repeat(32),
                 draft().contents("DEC-2025-0001", "Decider"));
+    }
+
+    /** Whoever holds the file can make the hash again. */
+    @Test
+    void whatIsKeptHasTheHashOfTheFile() {
+        var printed = new PrintedCertificate(UUID.randomUUID(), "en", "abc".getBytes(StandardCharsets.UTF_8));
+        assertThat(printed.sha256()).isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 }

@@ -3,8 +3,11 @@ package org.attesta.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /** The certificate of the job, fetched by the client: what it says, and where its code leads. */
@@ -12,16 +15,29 @@ final class CertificateJob {
 
     private final MainJob job;
     private final Locale language;
+    private final byte[] bytes;
     private final CertificatePaper paper;
 
     CertificateJob(MainJob job, String language) {
         this.job = job;
         this.language = Locale.forLanguageTag(language);
-        paper = new CertificatePaper(job.client
+        bytes = job.client
                 .get("certificates/" + job.certificate + "/document?lang=" + language)
                 .is(200)
                 .response()
-                .body());
+                .body();
+        paper = new CertificatePaper(bytes);
+    }
+
+    /** The hash that the public check shows is that of the file, whoever makes it. */
+    CertificateJob hasTheHashThatStrangersSee() throws NoSuchAlgorithmException {
+        var hash = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        var record = job.client.get("certificates/" + job.certificate).is(200);
+        assertThat(record.json().path("documents"))
+                .anySatisfy(d -> assertThat(
+                                d.path("language").asText() + d.path("sha256").asText())
+                        .isEqualTo(language.getLanguage() + hash));
+        return this;
     }
 
     /** ISO/IEC 17021-1 8.2.2 a–i, from the record to the paper. */

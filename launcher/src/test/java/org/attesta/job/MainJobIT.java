@@ -34,7 +34,10 @@ class MainJobIT {
                 .as("docs/main-job.md is as old as " + WRITTEN)
                 .isEqualTo(transcript.lines());
         for (var language : new String[] {"en", "el"}) {
-            var address = new CertificateJob(job, language).saysAllOf822().scanned();
+            var address = new CertificateJob(job, language)
+                    .saysAllOf822()
+                    .hasTheHashThatStrangersSee()
+                    .scanned();
             assertThat(pageAt(address)).contains("Aegean Cloud Services S.A.").containsIgnoringCase("valid");
             assertThat(statusAt(address, job)).isEqualTo("VALID");
         }

@@ -11,10 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.attesta.access.TrailService;
 import org.attesta.certificate.CertificateRow;
@@ -68,16 +65,15 @@ public class CertificateResource {
     @Path("{id}/document")
     @Produces("application/pdf")
     @Answer(byte[].class)
-    public Response document(@PathParam("id") UUID id, @QueryParam("lang") String lang) throws IOException {
+    public Response document(@PathParam("id") UUID id, @QueryParam("lang") String lang) {
         var row = certificates.row(id);
         var language = lang == null ? "en" : lang;
         if (!LANGUAGES.contains(language)) {
             throw new BadInput("lang", Text.of("shared.notOneOf", String.join(", ", LANGUAGES)));
         }
-        var pdf = new ByteArrayOutputStream();
-        certificates.print(id, Locale.forLanguageTag(language), pdf);
+        var pdf = certificates.document(id, language);
         var name = "%s-rev%d-%s.pdf".formatted(row.number(), row.revision(), language);
-        return Response.ok(pdf.toByteArray(), "application/pdf")
+        return Response.ok(pdf, "application/pdf")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
                 .build();

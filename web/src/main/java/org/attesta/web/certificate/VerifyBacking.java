@@ -9,7 +9,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import org.attesta.certificate.DocumentHash;
 import org.attesta.certificate.PublicCertificate;
 import org.attesta.certificate.PublicCheckService;
 import org.attesta.certificate.Verified;
@@ -67,8 +69,8 @@ public class VerifyBacking {
         return on == null ? null : verified.certificate();
     }
 
-    public String getSha256() {
-        return verified.sha256();
+    public List<DocumentHash> getDocuments() {
+        return verified.documents();
     }
 
     /** True when the day typed is none. */

@@ -1,0 +1,58 @@
+package org.attesta.certificate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** A certificate in one language, byte for byte as it was issued ({@code ISO/IEC 17021-1:2015, 9.9.4}). */
+@Entity
+@Table(name = "certificate_document")
+class PrintedCertificate {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "certificate_id", updatable = false)
+    private UUID certificateId;
+
+    @Column(updatable = false)
+    private String language;
+
+    @Column(updatable = false)
+    private String sha256;
+
+    @Column(updatable = false)
+    private byte[] content;
+
+    /** For JPA only. */
+    protected PrintedCertificate() {}
+
+    PrintedCertificate(UUID certificateId, String language, byte[] content) {
+        id = UUID.randomUUID();
+        this.certificateId = certificateId;
+        this.language = language;
+        this.content = content.clone();
+        this.sha256 = hashOf(content);
+    }
+
+    private static String hashOf(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    byte[] content() {
+        return content.clone();
+    }
+
+    String sha256() {
+        return sha256;
+    }
+}
