@@ -201,6 +201,11 @@ public class ApplicationService implements Acting<ApplicationRow> {
         return applications.byIds(ids).stream().collect(Collectors.toMap(Application::id, Application::facts));
     }
 
+    /** The application for a file; who puts it together has asked who may. */
+    public ApplicationRow filed(UUID id) {
+        return row(applications.byId(id).orElseThrow(() -> new NotVisible("application", id)));
+    }
+
     private Application readable(UUID id) {
         var application = access.visible("application", id, applications.byId(id));
         access.require("application.read", READERS, application);

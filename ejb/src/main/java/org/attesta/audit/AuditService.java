@@ -181,6 +181,11 @@ public class AuditService implements Acting<AuditRow> {
                 .toList();
     }
 
+    /** The audits of a programme for a file; who puts it together has asked who may. */
+    public List<AuditRow> filed(UUID programmeId) {
+        return rows(new Slice<>(audits.ofProgramme(programmeId), null, null)).items();
+    }
+
     /** The programmes with a surveillance audit that is reported and has led to nothing yet. */
     public List<UUID> programmesAwaitingSurveillance() {
         return audits.programmesOf(

@@ -2,6 +2,7 @@ package org.attesta.audit;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.attesta.access.Access;
@@ -42,6 +43,11 @@ public class ReportService {
                 .filter(r -> r.issued() || !actor.ofClient())
                 .map(AuditReport::row)
                 .orElseThrow(() -> new NotVisible("report", auditId));
+    }
+
+    /** The issued report for a file; who puts it together has asked who may. */
+    public Optional<ReportRow> filed(UUID auditId) {
+        return reports.byId(auditId).filter(AuditReport::issued).map(AuditReport::row);
     }
 
     public ReportRow save(UUID auditId, long version, ReportDraft draft) {

@@ -1,8 +1,10 @@
 package org.attesta.certificate;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attesta.certificate.CertificateContents.Body;
 import org.attesta.client.SiteFacts;
 import org.attesta.shared.Condition;
@@ -46,7 +48,7 @@ final class ContentsRules {
                         Text.of("certificate.standard", d.standard())),
                 Condition.block("R-8.2.2f", present(d.scope()), Text.of("certificate.scope")),
                 Condition.block("R-8.2.2g", named(d.body()), Text.of("certificate.body")),
-                Condition.block("R-8.2.2h", claimsNoProduct(d.scope()), Text.of("certificate.noProduct")),
+                Condition.block("R-8.2.2h", claimsNoProduct(d), Text.of("certificate.noProduct")),
                 Condition.block("R-8.2.2i", d.revision() > 0, Text.of("certificate.revision", d.revision())));
     }
 
@@ -79,8 +81,10 @@ final class ContentsRules {
     }
 
     /** The certificate is for the management system, never for what it delivers (8.3.1). */
-    private static boolean claimsNoProduct(String scope) {
-        return scope == null || !PRODUCT_CLAIM.matcher(scope).find();
+    private static boolean claimsNoProduct(CertificateDraft d) {
+        return Stream.concat(Stream.ofNullable(d.scope()), d.sites().stream().map(SiteFacts::activities))
+                .filter(Objects::nonNull)
+                .noneMatch(words -> PRODUCT_CLAIM.matcher(words).find());
     }
 
     private static boolean present(String text) {

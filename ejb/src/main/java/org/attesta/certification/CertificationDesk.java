@@ -7,13 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attesta.access.Access;
-import org.attesta.application.ApplicationService;
 import org.attesta.audit.AuditFacts;
 import org.attesta.certification.CertificationSituation.Desk;
 import org.attesta.decision.DecisionFileService;
 import org.attesta.decision.DecisionKind;
 import org.attesta.decision.OpenDecision;
-import org.attesta.decision.PackageItem;
 import org.attesta.decision.Proposal;
 import org.attesta.policy.Policy;
 import org.attesta.shared.Condition;
@@ -24,9 +22,6 @@ class CertificationDesk {
 
     @Inject
     DecisionFileService files;
-
-    @Inject
-    ApplicationService applications;
 
     @Inject
     Policy policy;
@@ -49,7 +44,7 @@ class CertificationDesk {
                 open.orElse(null),
                 policy.current().suspensionMonths(),
                 cycle.surveillances(),
-                new AtDecisions(certification, today));
+                new AtDecisions(certification));
     }
 
     private List<Condition> packageOf(Certification certification) {
@@ -62,11 +57,9 @@ class CertificationDesk {
     private final class AtDecisions implements Desk {
 
         private final Certification certification;
-        private final LocalDate today;
 
-        AtDecisions(Certification certification, LocalDate today) {
+        AtDecisions(Certification certification) {
             this.certification = certification;
-            this.today = today;
         }
 
         @Override
@@ -91,15 +84,7 @@ class CertificationDesk {
                     certification.applicationId(),
                     auditId,
                     proposal,
-                    documents(kind),
                     answers));
-        }
-
-        private List<PackageItem> documents(DecisionKind kind) {
-            var application = PackageItem.of("application", applications.row(certification.applicationId()));
-            return kind == DecisionKind.INITIAL
-                    ? List.of(application)
-                    : List.of(application, PackageItem.of("certification", certification.row(today)));
         }
 
         @Override

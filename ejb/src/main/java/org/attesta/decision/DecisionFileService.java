@@ -75,21 +75,27 @@ public class DecisionFileService {
 
     /** Opens a decision with the package frozen; one that is asked for already goes on with it instead. */
     public UUID open(OpenDecision open) {
-        var documents = dossiers.frozen(open.documents(), dossiers.of(open.programmeId(), open.applicationId()));
+        var contents = dossiers.contents(open.certificationId(), open.programmeId());
+        var documents = FrozenPackage.of(contents);
         var today = clock.today();
-        var waiting = decisions.openOf(open.certificationId());
-        if (waiting.isPresent()) {
-            return renew(waiting.get(), open, documents, today);
-        }
+        var decision = decisions
+                .openOf(open.certificationId())
+                .map(waiting -> renewed(waiting, open, documents, today))
+                .orElseGet(() -> opened(open, documents, today));
+        decisions.flush();
+        contents.forEach(c -> decisions.keep(new FrozenRecord(decision.id(), today, c)));
+        return decision.id();
+    }
+
+    private Decision opened(OpenDecision open, FrozenPackage documents, LocalDate today) {
         var number = numbers.next("DEC", today.getYear());
         var decision = new Decision(number, clock.now(), open, documents, today, due(today));
         decisions.add(decision);
         journal.write(NewEntry.done(access.actor(), "decision.open", decision));
-        decisions.flush();
-        return decision.id();
+        return decision;
     }
 
-    private UUID renew(Decision decision, OpenDecision open, FrozenPackage documents, LocalDate today) {
+    private Decision renewed(Decision decision, OpenDecision open, FrozenPackage documents, LocalDate today) {
         boolean returned = decision.awaitsAnswer();
         if (returned) {
             decision.handInAgain(open, documents, today, due(today));
@@ -98,7 +104,7 @@ public class DecisionFileService {
         }
         var what = returned ? "decision.hand-in-again" : "decision.package-replaced";
         journal.write(NewEntry.done(access.actor(), what, decision));
-        return decision.id();
+        return decision;
     }
 
     /** Nobody asks any more: the client gave up, or the certification ended. */

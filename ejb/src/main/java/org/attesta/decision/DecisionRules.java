@@ -37,6 +37,7 @@ final class DecisionRules {
         judged.add(stillAsked(s));
         judged.addAll(sameReviewer(s));
         judged.addAll(IndependenceRules.of(s));
+        judged.addAll(PackageRules.unchanged(s.changed()));
         judged.addAll(OutcomeRules.of(s));
         judged.addAll(s.ofOthers());
         return judged;

@@ -157,6 +157,7 @@ public class DecisionService implements Acting<DecisionRow> {
                 actor.has(Role.DM) ? deciders.of(actor, decision, today) : null,
                 deciders.reviewerAble(decision, today),
                 intended,
+                decision.documents().changed(dossiers.items(decision)),
                 checks.stream().flatMap(c -> c.judge(intended).stream()).toList());
     }
 }

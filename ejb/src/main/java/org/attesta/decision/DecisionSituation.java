@@ -12,6 +12,7 @@ import org.attesta.shared.Situation;
  * @param decider who acts, if a decision maker does; null where somebody else only looks
  * @param reviewerAble true while whoever took the file up may still decide ({@code 7.2.8})
  * @param intended the outcome chosen, or the one proposed while nobody has chosen
+ * @param changed what is not as it was when it was handed in
  * @param ofOthers what the features that a decision may not know say to it
  */
 record DecisionSituation(
@@ -22,5 +23,6 @@ record DecisionSituation(
         Decider decider,
         boolean reviewerAble,
         IntendedOutcome intended,
+        List<PackageItem> changed,
         List<Condition> ofOthers)
         implements Situation {}

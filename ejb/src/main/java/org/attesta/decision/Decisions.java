@@ -41,6 +41,10 @@ class Decisions extends Repository<Decision> {
                 .getResultList());
     }
 
+    void keep(FrozenRecord frozen) {
+        em.persist(frozen);
+    }
+
     /** What a decision is about, read without the record itself. */
     Optional<About> about(UUID id) {
         return em.createQuery(

@@ -1,14 +1,17 @@
 package org.attesta.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.attesta.audit.AuditFacts;
+import org.attesta.audit.AuditRow;
 import org.attesta.audit.AuditService;
 import org.attesta.audit.AuditType;
-import org.attesta.finding.FindingFacts;
+import org.attesta.audit.ReportService;
 import org.attesta.finding.FindingService;
 import org.attesta.policy.Policy;
 
@@ -21,6 +24,13 @@ class Dossiers {
 
     @Inject
     FindingService findings;
+
+    @Inject
+    ReportService reports;
+
+    @Inject
+    @Any
+    Instance<PackageSource> sources;
 
     @Inject
     Policy policy;
@@ -59,13 +69,27 @@ class Dossiers {
         audits.closeBySystem(auditId);
     }
 
-    /** The package as it is now: what the proposer adds, every audit of the cycle, every finding. */
-    FrozenPackage frozen(List<PackageItem> given, Dossier dossier) {
-        var items = new ArrayList<>(given);
-        dossier.audits().forEach(a -> items.add(PackageItem.of("audit", audits.row(a.id()))));
-        dossier.findings().stream()
-                .map(FindingFacts::id)
-                .forEach(id -> items.add(PackageItem.of("finding", findings.row(id))));
-        return new FrozenPackage(items);
+    List<PackageItem> items(Decision decision) {
+        return decision.open()
+                ? FrozenPackage.of(contents(decision.certificationId(), decision.programmeId()))
+                        .items()
+                : decision.documents().items();
+    }
+
+    /** The package as it is now: what others add, every audit that has reported, its report, every finding. */
+    List<PackageContent> contents(UUID certificationId, UUID programmeId) {
+        var contents = new ArrayList<PackageContent>();
+        sources.forEach(source -> contents.addAll(source.of(certificationId)));
+        var filed = audits.filed(programmeId);
+        for (var audit : filed) {
+            if (audit.reportIssuedOn() != null) {
+                contents.add(PackageContent.of("audit", audit));
+                reports.filed(audit.id()).ifPresent(r -> contents.add(PackageContent.of("report", r)));
+            }
+        }
+        findings.filed(filed.stream().map(AuditRow::id).toList()).stream()
+                .filter(f -> f.issuedOn() != null)
+                .forEach(f -> contents.add(PackageContent.of("finding", f)));
+        return contents;
     }
 }

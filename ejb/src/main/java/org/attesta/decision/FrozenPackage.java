@@ -3,6 +3,7 @@ package org.attesta.decision;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attesta.shared.JsonText;
 
 /** The documents considered, in the order of the file ({@code ISO/IEC 17021-1:2015, 9.5.3.1}). */
@@ -12,8 +13,17 @@ record FrozenPackage(List<PackageItem> items) {
         items = List.copyOf(items);
     }
 
-    boolean holds(String type) {
-        return items.stream().anyMatch(i -> i.type().equals(type));
+    static FrozenPackage of(List<PackageContent> contents) {
+        return new FrozenPackage(contents.stream().map(PackageContent::item).toList());
+    }
+
+    /** What is another now, is new or is gone. */
+    List<PackageItem> changed(List<PackageItem> now) {
+        var before = items.stream().filter(i -> now.stream().noneMatch(i::sameRecord));
+        var after = now.stream()
+                .filter(n -> items.stream()
+                        .noneMatch(i -> i.sameRecord(n) && i.sha256().equals(n.sha256())));
+        return Stream.concat(after, before).toList();
     }
 
     /** In a text column. */

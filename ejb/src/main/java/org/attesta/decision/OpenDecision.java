@@ -1,13 +1,11 @@
 package org.attesta.decision;
 
-import java.util.List;
 import java.util.UUID;
 
 /**
  * A file is put before the decision makers.
  *
  * @param auditId the surveillance audit to be reviewed; null for other questions
- * @param documents what belongs to the package beside the audits and their findings
  * @param answers to the questions asked before, if the package was returned; may be null
  */
 public record OpenDecision(
@@ -21,5 +19,4 @@ public record OpenDecision(
         UUID applicationId,
         UUID auditId,
         Proposal proposal,
-        List<PackageItem> documents,
         String answers) {}

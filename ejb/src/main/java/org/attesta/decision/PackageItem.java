@@ -1,19 +1,25 @@
 package org.attesta.decision;
 
 import java.io.Serializable;
+import java.util.Set;
 import java.util.UUID;
-import org.attesta.shared.CanonicalJson;
-import org.attesta.shared.Row;
 
 /**
  * A record that the decision rests on, as it was when the package was handed in.
  *
- * @param sha256 of the record's JSON at that moment, so that a later change of it shows
+ * @param version 0 where its owner tells none
+ * @param sha256 of the record's own data as canonical JSON at that moment, so that a later change of it shows
  */
 public record PackageItem(String type, UUID id, String number, long version, String sha256) implements Serializable {
 
-    public static PackageItem of(String type, Row row) {
-        var hash = CanonicalJson.sha256(CanonicalJson.of(row));
-        return new PackageItem(type, row.id(), row.number(), row.version(), hash);
+    private static final Set<String> OF_AUDITS = Set.of("audit", "report", "finding");
+
+    /** What audits found goes on being followed up; what a certificate is made from does not change by itself. */
+    boolean ofAudits() {
+        return OF_AUDITS.contains(type);
+    }
+
+    boolean sameRecord(PackageItem other) {
+        return type.equals(other.type) && id.equals(other.id);
     }
 }

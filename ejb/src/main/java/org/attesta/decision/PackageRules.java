@@ -1,8 +1,10 @@
 package org.attesta.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.attesta.audit.AuditFacts;
 import org.attesta.audit.AuditState;
 import org.attesta.audit.AuditType;
@@ -30,6 +32,36 @@ final class PackageRules {
     static Condition sufficient(Dossier dossier) {
         return Condition.block(
                 "R-9.5.2a", initial(dossier).stream().allMatch(Condition::met), Text.of("decision.package.sufficient"));
+    }
+
+    /**
+     * What is decided on is what was handed in ({@code 9.5.1.4}). The follow-up of findings goes on meanwhile: whoever
+     * decides says that it was looked at. For all else the file is sent back and handed in as it is now.
+     */
+    static List<Condition> unchanged(List<PackageItem> changed) {
+        var judged = new ArrayList<Condition>();
+        var ofAudits = changed.stream().filter(PackageItem::ofAudits).toList();
+        var others = changed.stream().filter(i -> !i.ofAudits()).toList();
+        judged.add(proven(
+                Condition.block("R-9.5.1.4", others.isEmpty(), words("decision.package.unchanged", others)), others));
+        if (!ofAudits.isEmpty()) {
+            judged.add(proven(Condition.warn("R-9.5.2a", false, words("decision.package.wentOn", ofAudits)), ofAudits));
+        }
+        return judged;
+    }
+
+    private static Text words(String key, List<PackageItem> changed) {
+        return changed.isEmpty()
+                ? Text.of(key)
+                : Text.of(
+                        key + ".not",
+                        changed.stream().map(PackageItem::number).distinct().collect(Collectors.joining(", ")));
+    }
+
+    private static Condition proven(Condition judged, List<PackageItem> changed) {
+        return changed.isEmpty()
+                ? judged
+                : judged.provenBy(changed.get(0).type(), changed.get(0).id());
     }
 
     private static Condition reported(Dossier dossier, AuditType type, String words) {

@@ -98,6 +98,11 @@ public class FindingService implements Acting<FindingRow> {
                 .toList();
     }
 
+    /** Findings for a file; who puts it together has asked who may. */
+    public List<FindingRow> filed(Collection<UUID> auditIds) {
+        return rows(findings.ofAudits(Set.copyOf(auditIds)));
+    }
+
     @Override
     public FindingRow row(UUID id) {
         return row(readable(id));

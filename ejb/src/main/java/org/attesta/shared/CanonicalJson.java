@@ -2,6 +2,7 @@ package org.attesta.shared;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -34,6 +35,11 @@ public final class CanonicalJson {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same as a tree, for whoever leaves something out of it. */
+    public static JsonNode tree(Object value) {
+        return JSON.valueToTree(value);
     }
 
     public static <R> R read(String json, Class<R> type) {

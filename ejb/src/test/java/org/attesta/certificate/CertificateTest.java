@@ -118,6 +118,14 @@ class CertificateTest {
         assertThat(missing().isEmpty()).isEqualTo(fine);
     }
 
+    /** What is done at a place is printed too, in the client's own words. */
+    @Test
+    void noPlaceSaysSoEither() {
+        var central = site("Athens", ATHENS, "Certified services", true);
+        assertThat(missing(draft(List.of(central, site("Heraklion", ATHENS, "Hosting", false)))))
+                .containsExactly("R-8.2.2h");
+    }
+
     @Test
     void theCentralSiteIsTheHeadquarters() {
         var said = draft().contents("DEC-2025-0001", "Decider");

@@ -100,7 +100,6 @@ class DecisionLifecycleTest {
                 Files.APPLICATION,
                 null,
                 proposal,
-                List.of(),
                 answers);
     }
 }

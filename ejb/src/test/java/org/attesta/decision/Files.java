@@ -48,6 +48,7 @@ final class Files {
     UUID audit;
     boolean anotherStage2;
     boolean reviewerAble = true;
+    List<PackageItem> changed = List.of();
 
     static FindingFacts nonconformity(Grade grade, FindingState state, LocalDate verifiedOn) {
         return new FindingFacts(
@@ -133,10 +134,9 @@ final class Files {
                 application,
                 audit,
                 proposal,
-                List.of(),
                 null);
         return new Decision(
-                "DEC-2026-0001", Instant.EPOCH, open, new FrozenPackage(List.of()), today, today.plusDays(30));
+                "DEC-2026-0001", Instant.EPOCH, open, FrozenPackage.of(List.of()), today, today.plusDays(30));
     }
 
     /** Taken up by the decider, ready to be decided. */
@@ -158,7 +158,8 @@ final class Files {
                 today,
                 null,
                 "Decider");
-        return new DecisionSituation(decision, actor, today, dossier(), decider, reviewerAble, intended, List.of());
+        return new DecisionSituation(
+                decision, actor, today, dossier(), decider, reviewerAble, intended, changed, List.of());
     }
 
     static List<String> unmet(List<Condition> judged) {

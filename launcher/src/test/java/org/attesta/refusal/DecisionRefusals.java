@@ -114,11 +114,11 @@ final class DecisionRefusals {
 
     private Stream<DynamicTest> contents() {
         return Stream.of(
-                refused.row("the holder has no address", "R-8.2.2a", "8.2.2 a", () -> {
+                refused.row("the holder has no address", "R-8.2.2a + R-9.5.1.4", "8.2.2 a + 9.5.1.4", () -> {
                     addressOf("clients/" + job.clientId, a -> a.putNull("city"));
                     return decided(d -> {});
                 }),
-                refused.row("a site has no address", "R-8.2.2a", "8.2.2 a", () -> {
+                refused.row("a site has no address", "R-8.2.2a + R-9.5.1.4", "8.2.2 a + 9.5.1.4", () -> {
                     addressOf("clients/" + job.clientId, a -> a.put("city", "Athens"));
                     siteCity(null);
                     return decided(d -> {});
