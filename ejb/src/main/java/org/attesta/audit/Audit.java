@@ -267,6 +267,12 @@ class Audit extends Aggregate {
         return reportIssuedOn;
     }
 
+    /** The last day as planned; from the end of the fieldwork on, the day of the closing meeting. */
+    LocalDate lastDayHeld() {
+        boolean over = state.begun() && state != AuditState.IN_PROGRESS;
+        return over && content.closing().date() != null ? content.closing().date() : lastDay;
+    }
+
     /** True while the days are those that the client accepted with the team. */
     boolean onAgreedDays() {
         return Objects.equals(firstDay, agreedFirstDay) && Objects.equals(lastDay, agreedLastDay);

@@ -75,7 +75,7 @@ final class AuditViews {
                         .map(s -> new TeamMember(s.personId(), people.get(s.personId()), s.part()))
                         .toList(),
                 schedule.firstDay(),
-                schedule.lastDay(),
+                a.lastDayHeld(),
                 a.reportIssuedOn(),
                 a.stage1Result(),
                 a.recommendation(),

@@ -3,6 +3,7 @@ package org.attesta.audit;
 import static org.attesta.shared.Condition.block;
 import static org.attesta.shared.Condition.warn;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,7 +42,13 @@ final class FieldworkRules {
                                 Text.of("audit.opening", opening.missing().size()))
                         .provenBy("audit", s.id()),
                 block("R-9.4.2", opening.attended(), Text.of("audit.openingAttended"))
+                        .provenBy("audit", s.id()),
+                block("R-9.4.2", held(opening.date(), s), Text.of("audit.openingHeld"))
                         .provenBy("audit", s.id()));
+    }
+
+    private static boolean held(LocalDate meeting, AuditSituation s) {
+        return meeting == null || !meeting.isAfter(s.today());
     }
 
     private static List<Condition> stage1Concluded(AuditSituation s) {
@@ -68,6 +75,10 @@ final class FieldworkRules {
                 "R-9.4.7",
                 closing.missing().isEmpty(),
                 Text.of("audit.closingTopics", closing.missing().size())));
+        var opened = s.draft().opening().date();
+        boolean inOrder =
+                closing.date() == null || opened == null || !closing.date().isBefore(opened);
+        all.add(block("R-9.4.7", inOrder && held(closing.date(), s), Text.of("audit.closingHeld")));
         if (s.stage1()) {
             all.addAll(stage1Objectives(s));
         }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -31,6 +32,13 @@ class AuditRulesTest {
     private static AnAudit led() {
         var audit = new AnAudit();
         audit.actor = AnAudit.staff(Role.AUDITOR, LEAD);
+        return audit;
+    }
+
+    /** On the last day of the audit, with both meetings held. */
+    private static AnAudit atWork() {
+        var audit = led();
+        audit.today = AnAudit.LAST;
         return audit;
     }
 
@@ -248,7 +256,7 @@ class AuditRulesTest {
         @ParameterizedTest
         @EnumSource(Stage1Result.class)
         void stage2StartsWhenStage1FoundTheClientReady(Stage1Result result) {
-            var audit = led();
+            var audit = atWork();
             audit.stage1 = AnAudit.stage1(result, LocalDate.parse("2026-10-01"));
             var unmet = Unmet.of(FieldworkRules.start(audit.in(AuditState.CONFIRMED)));
             assertThat(unmet).isEqualTo(result.letsStage2Start() ? List.of() : List.of("R-9.3.1.2.3"));
@@ -256,7 +264,7 @@ class AuditRulesTest {
 
         @Test
         void stage2WaitsForTheConclusionsOfStage1() {
-            var audit = led();
+            var audit = atWork();
             audit.stage1 = null;
             assertThat(Unmet.of(FieldworkRules.start(audit.in(AuditState.CONFIRMED))))
                     .containsExactly("R-9.3.1.1");
@@ -264,12 +272,12 @@ class AuditRulesTest {
 
         @Test
         void aLongGapAfterStage1IsAWarning() {
-            var audit = led();
-            audit.stage1 = AnAudit.stage1(Stage1Result.READY, LocalDate.parse("2026-05-01"));
-            audit.today = LocalDate.parse("2026-11-01");
+            var audit = atWork();
+            audit.stage1 = AnAudit.stage1(Stage1Result.READY, LocalDate.parse("2026-06-08"));
+            audit.today = LocalDate.parse("2026-12-08");
             assertThat(Unmet.of(FieldworkRules.start(audit.in(AuditState.CONFIRMED))))
                     .isEmpty();
-            audit.today = LocalDate.parse("2026-11-02");
+            audit.today = LocalDate.parse("2026-12-09");
             var judged = FieldworkRules.start(audit.in(AuditState.CONFIRMED));
             assertThat(Unmet.of(judged)).containsExactly("R-9.3.1.2.4");
             assertThat(judged).noneMatch(Condition::blocks);
@@ -277,7 +285,7 @@ class AuditRulesTest {
 
         @Test
         void itStartsWithACompleteOpeningMeetingUnderAnAgreement() {
-            var audit = led();
+            var audit = atWork();
             audit.draft =
                     new AuditDraft(null, null, null, null, OpeningMeeting.NONE, null, null, null).over(audit.draft);
             audit.agreementSigned = null;
@@ -285,9 +293,40 @@ class AuditRulesTest {
                     .containsExactly("R-9.4.2", "R-5.1.2");
         }
 
+        @ParameterizedTest
+        @CsvSource({"2026-12-06, false", "2026-12-07, true"})
+        void anOpeningMeetingToComeIsNone(LocalDate today, boolean held) {
+            var audit = atWork();
+            audit.today = today;
+            assertThat(Unmet.of(FieldworkRules.start(audit.in(AuditState.CONFIRMED))))
+                    .isEqualTo(held ? List.of() : List.of("R-9.4.2"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2026-12-08, 2026-12-08, true", "2026-12-08, 2026-12-07, false", "2026-12-06, 2026-12-31, false"})
+        void theClosingMeetingWasHeldAfterTheOpening(LocalDate closing, LocalDate today, boolean held) {
+            var audit = atWork();
+            audit.today = today;
+            var c = audit.draft.closing();
+            var meeting = new ClosingMeeting(closing, c.topics(), c.attendees(), null);
+            audit.draft = new AuditDraft(null, null, null, null, null, meeting, null, null).over(audit.draft);
+            assertThat(Unmet.of(FieldworkRules.finish(audit.in(AuditState.IN_PROGRESS))))
+                    .isEqualTo(held ? List.of() : List.of("R-9.4.7"));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"CONFIRMED, 2026-12-08", "IN_PROGRESS, 2026-12-08", "FIELDWORK_DONE, 2026-12-10"})
+        void theLastDayIsThatOfTheClosingMeetingOnceItWasHeld(AuditState state, LocalDate lastDay) {
+            var audit = atWork();
+            var c = audit.draft.closing();
+            var meeting = new ClosingMeeting(LocalDate.parse("2026-12-10"), c.topics(), c.attendees(), null);
+            audit.draft = new AuditDraft(null, null, null, null, null, meeting, null, null).over(audit.draft);
+            assertThat(AuditViews.facts(audit.audit(state), Map.of()).lastDay()).isEqualTo(lastDay);
+        }
+
         @Test
         void onlyTheLeaderStartsIt() {
-            var audit = led();
+            var audit = atWork();
             audit.actor = AnAudit.staff(Role.AUDITOR, AUDITOR);
             assertThat(Unmet.of(FieldworkRules.start(audit.in(AuditState.CONFIRMED))))
                     .containsExactly("U7");
@@ -295,7 +334,7 @@ class AuditRulesTest {
 
         @Test
         void itEndsWithAClosingMeetingAndEveryItemSettled() {
-            var audit = led();
+            var audit = atWork();
             audit.draft = new AuditDraft(
                             null,
                             null,
@@ -314,7 +353,7 @@ class AuditRulesTest {
 
         @Test
         void noneOfTheSevenObjectivesOfStage1IsLeftOut() {
-            var audit = led();
+            var audit = atWork();
             audit.type = AuditType.STAGE1;
             assertThat(Unmet.of(FieldworkRules.finish(audit.in(AuditState.IN_PROGRESS))))
                     .isEmpty();
@@ -326,7 +365,7 @@ class AuditRulesTest {
 
         @Test
         void internalAuditAndManagementReviewAreLookedAtByDateAndContent() {
-            var audit = led();
+            var audit = atWork();
             audit.type = AuditType.STAGE1;
             var tickOnly = new ClientReview(ClientReviewKind.MANAGEMENT_REVIEW, AnAudit.TODAY, true, null, null, null);
             var reviews = List.of(AnAudit.review(ClientReviewKind.INTERNAL_AUDIT, true), tickOnly);
@@ -337,7 +376,7 @@ class AuditRulesTest {
 
         @Test
         void terminationNeedsLeaderAndManager() {
-            var audit = led();
+            var audit = atWork();
             var subject = audit.audit(AuditState.IN_PROGRESS);
             var said = new Terminate("obstruction", "new dates");
             FieldworkRules.terminate(audit.situation(subject), said);
@@ -355,7 +394,7 @@ class AuditRulesTest {
 
         @Test
         void aSurveillanceThatWasEndedEarlyLeavesItsPlaceToAnother() {
-            var audit = led();
+            var audit = atWork();
             audit.type = AuditType.SURVEILLANCE;
             var subject = audit.audit(AuditState.IN_PROGRESS);
             FieldworkRules.terminate(audit.situation(subject), new Terminate("obstruction", "new dates"));
@@ -506,6 +545,7 @@ class AuditRulesTest {
         audit.actor = AnAudit.staff(Role.PLAN, OTHER);
         assertThat(Unmet.of(PlanningRules.plan(audit.in(AuditState.TEAM_CONFIRMED))))
                 .isEmpty();
+        audit.today = AnAudit.FIRST;
         assertThat(Set.copyOf(Unmet.of(FieldworkRules.start(audit.in(AuditState.CONFIRMED)))))
                 .isEmpty();
     }
