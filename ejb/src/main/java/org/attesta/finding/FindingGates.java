@@ -7,16 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.attesta.audit.AuditType;
-import org.attesta.shared.CivilDates;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Text;
 
 /** What findings ask of an audit's steps. */
 final class FindingGates {
-
-    /** Months after the last day of Stage 2 within which majors are verified (9.5.3.2). */
-    private static final int STAGE2_MONTHS = 6;
 
     private FindingGates() {}
 
@@ -33,16 +28,20 @@ final class FindingGates {
                 .toList();
     }
 
-    /** U12 where the recommendation is a positive one: E9 a–c, g of rulebook §7. */
-    static List<Condition> recommendable(
-            List<FindingFacts> findings, AuditType type, LocalDate lastDay, LocalDate today) {
+    /**
+     * U12 where the recommendation is a positive one: E9 a–c, g of rulebook §7.
+     *
+     * @param verifyUntil the last day on which majors can be verified without another Stage 2 (9.5.3.2); null where
+     *     nothing limits it
+     */
+    static List<Condition> recommendable(List<FindingFacts> findings, LocalDate verifyUntil, LocalDate today) {
         var conditions = new ArrayList<Condition>();
         conditions.addAll(
                 each(findings, FindingFacts::major, FindingFacts::verified, "R-9.5.2b", "majorVerified", "majorOpen"));
         conditions.addAll(
                 each(findings, FindingFacts::minor, FindingFacts::planAccepted, "R-9.5.2c", "minorPlan", "minorOpen"));
-        if (type == AuditType.STAGE2 && lastDay != null && findings.stream().anyMatch(FindingFacts::major)) {
-            conditions.add(withinSixMonths(findings, lastDay, today));
+        if (verifyUntil != null && findings.stream().anyMatch(FindingFacts::major)) {
+            conditions.add(verifiedUntil(verifyUntil, findings, today));
         }
         return conditions;
     }
@@ -64,8 +63,7 @@ final class FindingGates {
                 .toList();
     }
 
-    private static Condition withinSixMonths(List<FindingFacts> findings, LocalDate lastDay, LocalDate today) {
-        var limit = CivilDates.addMonths(lastDay, STAGE2_MONTHS);
+    private static Condition verifiedUntil(LocalDate limit, List<FindingFacts> findings, LocalDate today) {
         var late = findings.stream()
                 .filter(FindingFacts::major)
                 .filter(f -> (f.verifiedOn() == null ? today : f.verifiedOn()).isAfter(limit))

@@ -2,10 +2,15 @@ package org.attesta.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attesta.audit.AuditFacts;
 import org.attesta.audit.AuditFindings;
 import org.attesta.audit.AuditService;
+import org.attesta.audit.AuditType;
+import org.attesta.policy.Policy;
+import org.attesta.shared.CivilDates;
 import org.attesta.shared.Condition;
 import org.attesta.shared.GateSource;
 import org.attesta.shared.Situation;
@@ -19,6 +24,9 @@ class GatesOfAudit implements GateSource, AuditFindings {
 
     @Inject
     AuditService audits;
+
+    @Inject
+    Policy policy;
 
     @Override
     public String type() {
@@ -36,7 +44,13 @@ class GatesOfAudit implements GateSource, AuditFindings {
 
     private List<Condition> recommendable(Situation situation) {
         var audit = audits.facts(situation.subject().id());
-        return FindingGates.recommendable(of(audit.id()), audit.type(), audit.lastDay(), situation.today());
+        return FindingGates.recommendable(
+                of(audit.id()), verifyUntil(audit, policy.current().stage2MajorMonths()), situation.today());
+    }
+
+    static LocalDate verifyUntil(AuditFacts audit, int months) {
+        boolean limited = audit.type() == AuditType.STAGE2 && audit.lastDay() != null;
+        return limited ? CivilDates.addMonths(audit.lastDay(), months) : null;
     }
 
     @Override

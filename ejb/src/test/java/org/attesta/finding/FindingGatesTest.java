@@ -6,7 +6,6 @@ import static org.attesta.finding.FindingRulesTest.unmet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.attesta.audit.AuditType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,9 +40,16 @@ class FindingGatesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-02-28, true", "2026-03-01, false"})
-    void majorsAreVerifiedWithinSixMonthsOfStage2(LocalDate verified, boolean inTime) {
-        var unmet = unmet(recommendable(nc(Grade.MAJOR, FindingState.VERIFIED, verified), verified));
+    @CsvSource({
+        "6, 2026-02-28, true",
+        "6, 2026-03-01, false",
+        "4, 2025-12-31, true",
+        "4, 2026-01-01, false",
+    })
+    void majorsAreVerifiedWithinTheMonthsThatTheBodyGives(int months, LocalDate verified, boolean inTime) {
+        var audit = Situations.stage2Until(LAST_DAY);
+        var late = nc(Grade.MAJOR, FindingState.VERIFIED, verified);
+        var unmet = unmet(FindingGates.recommendable(List.of(late), GatesOfAudit.verifyUntil(audit, months), verified));
 
         assertThat(unmet).isEqualTo(inTime ? List.of() : List.of("R-9.5.3.2"));
     }
@@ -67,7 +73,7 @@ class FindingGatesTest {
     }
 
     private static List<org.attesta.shared.Condition> recommendable(FindingFacts finding, LocalDate today) {
-        return FindingGates.recommendable(List.of(finding), AuditType.STAGE2, LAST_DAY, today);
+        return FindingGates.recommendable(List.of(finding), LAST_DAY.plusMonths(6), today);
     }
 
     private static FindingFacts nc(Grade grade, FindingState state, LocalDate verifiedOn) {

@@ -76,7 +76,16 @@ final class Situations {
         return audit(type, state, LEAD_ID, team);
     }
 
+    static AuditFacts stage2Until(LocalDate lastDay) {
+        return audit(AuditType.STAGE2, AuditState.NC_FOLLOWUP, LEAD_ID, List.of(), lastDay);
+    }
+
     private static AuditFacts audit(AuditType type, AuditState state, UUID lead, List<TeamMember> team) {
+        return audit(type, state, lead, team, TODAY);
+    }
+
+    private static AuditFacts audit(
+            AuditType type, AuditState state, UUID lead, List<TeamMember> team, LocalDate lastDay) {
         return new AuditFacts(
                 UUID.randomUUID(),
                 "AUD-2026-0002",
@@ -86,8 +95,8 @@ final class Situations {
                 UUID.randomUUID(),
                 lead,
                 team,
-                TODAY.minusDays(4),
-                TODAY,
+                lastDay.minusDays(4),
+                lastDay,
                 null,
                 null,
                 null,
