@@ -42,10 +42,14 @@ class GatesOfAudit implements GateSource, AuditFindings {
         };
     }
 
+    /** What an earlier audit of the cycle left open speaks against a positive recommendation as well. */
     private List<Condition> recommendable(Situation situation) {
         var audit = audits.facts(situation.subject().id());
+        var cycle = audits.ofProgramme(audit.programmeId()).stream()
+                .map(AuditFacts::id)
+                .toList();
         return FindingGates.recommendable(
-                of(audit.id()), verifyUntil(audit, policy.current().stage2MajorMonths()), situation.today());
+                of(cycle), verifyUntil(audit, policy.current().stage2MajorMonths()), situation.today());
     }
 
     static LocalDate verifyUntil(AuditFacts audit, int months) {
@@ -59,6 +63,10 @@ class GatesOfAudit implements GateSource, AuditFindings {
     }
 
     private List<FindingFacts> of(UUID auditId) {
-        return findings.ofAudits(List.of(auditId)).stream().map(Finding::facts).toList();
+        return of(List.of(auditId));
+    }
+
+    private List<FindingFacts> of(List<UUID> auditIds) {
+        return findings.ofAudits(auditIds).stream().map(Finding::facts).toList();
     }
 }
