@@ -14,6 +14,7 @@ import org.attesta.shared.Condition;
  * @param stage1 the last Stage 1 of the programme that was not cancelled; null for a Stage 1 itself
  * @param cycle all audits of the programme, this one included, in the order in which they were opened
  * @param openItems codes of checklist items without an answer and without a reason why not, fieldwork only
+ * @param unreported items answered as nonconform without a nonconformity on their clause, fieldwork only
  * @param report what the report says; empty before it is drafted
  * @param anyNonconformity at least one is issued; asked once the report is
  * @param others conditions that other features add to an arrow
@@ -25,6 +26,7 @@ record AuditContext(
         AuditFacts stage1,
         List<AuditFacts> cycle,
         List<ChecklistRow> openItems,
+        List<ChecklistRow> unreported,
         ReportDraft report,
         boolean anyNonconformity,
         BiFunction<String, AuditSituation, List<Condition>> others) {

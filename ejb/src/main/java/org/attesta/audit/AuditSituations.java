@@ -69,6 +69,7 @@ class AuditSituations {
                 stage1(audit, cycle),
                 cycle,
                 audit.state() == IN_PROGRESS ? checklists.open(audit) : List.of(),
+                audit.state() == IN_PROGRESS ? unreported(audit) : List.of(),
                 audit.state() == REPORT_DRAFT ? report(audit) : ReportDraft.EMPTY,
                 audit.state() == REPORT_ISSUED && findings.stream().anyMatch(f -> f.anyNonconformity(audit.id())),
                 sources::judge);
@@ -95,6 +96,13 @@ class AuditSituations {
                 .filter(a -> a.type() == AuditType.STAGE1 && a.state() != CANCELLED)
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    private List<ChecklistRow> unreported(Audit audit) {
+        var clauses = findings.stream()
+                .flatMap(f -> f.nonconformClauses(audit.id()).stream())
+                .toList();
+        return checklists.unreported(audit, clauses);
     }
 
     private ReportDraft report(Audit audit) {

@@ -39,6 +39,19 @@ class ChecklistView {
                 .toList();
     }
 
+    /** Items whose answer says nonconform while no nonconformity says so of their clause. */
+    List<ChecklistRow> unreported(Audit audit, List<String> nonconformClauses) {
+        return of(audit, Map.of()).stream()
+                .filter(row -> row.result() == ItemResult.NONCONFORM)
+                .filter(row -> nonconformClauses.stream().noneMatch(c -> concerns(Clause.of(c), row.item())))
+                .toList();
+    }
+
+    /** An item without a clause of the standard serves the rules for certification only: any clause may carry it. */
+    static boolean concerns(Clause clause, ChecklistItem item) {
+        return item.clause() == null || item.clause().within(clause) || clause.within(item.clause());
+    }
+
     /**
      * A surveillance audit looks at part of the system ({@code ISO/IEC 17021-1:2015, 9.6.2.2}): at its own topics always,
      * at the questions of Stage 2 where its agenda names their clause.

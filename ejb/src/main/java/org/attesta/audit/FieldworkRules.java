@@ -83,6 +83,7 @@ final class FieldworkRules {
             all.addAll(stage1Objectives(s));
         }
         all.add(itemsSettled(s));
+        all.add(reported(s));
         all.add(block(
                 "R-9.4.8.2g",
                 s.draft().deviations().stream().allMatch(Deviation::reasoned),
@@ -100,8 +101,20 @@ final class FieldworkRules {
         if (left.isEmpty()) {
             return block("U8", true, Text.of("audit.itemsSettled"));
         }
-        var some = left.stream().limit(SHOWN).map(ChecklistRow::code).collect(Collectors.joining(", "));
-        return block("U8", false, Text.of("audit.itemsOpen", left.size(), some));
+        return block("U8", false, Text.of("audit.itemsOpen", left.size(), some(left)));
+    }
+
+    /** What was found nonconform is a finding on its clause, or somebody says why it is none (9.4.5.1). */
+    private static Condition reported(AuditSituation s) {
+        var left = s.context().unreported();
+        var words = left.isEmpty()
+                ? Text.of("audit.nonconformReported")
+                : Text.of("audit.nonconformLeft", left.size(), some(left));
+        return warn("R-9.4.5.1", left.isEmpty(), words);
+    }
+
+    private static String some(List<ChecklistRow> items) {
+        return items.stream().limit(SHOWN).map(ChecklistRow::code).collect(Collectors.joining(", "));
     }
 
     /** The seven objectives of a Stage 1: none may be left out. */

@@ -58,8 +58,11 @@ class GatesOfAudit implements GateSource, AuditFindings {
     }
 
     @Override
-    public boolean anyNonconformity(UUID auditId) {
-        return of(auditId).stream().anyMatch(FindingFacts::countsAsNonconformity);
+    public List<String> nonconformClauses(UUID auditId) {
+        return of(auditId).stream()
+                .filter(FindingFacts::countsAsNonconformity)
+                .map(FindingFacts::clause)
+                .toList();
     }
 
     private List<FindingFacts> of(UUID auditId) {

@@ -50,6 +50,7 @@ final class AnAudit implements AuditSituation.Consequences {
     AuditFacts stage1;
     List<AuditFacts> cycle = List.of();
     List<ChecklistRow> openItems = List.of();
+    List<ChecklistRow> unreported = List.of();
     ReportDraft report = ReportDraft.EMPTY;
     RecommendationKind intended;
     List<Condition> others = List.of();
@@ -111,6 +112,7 @@ final class AnAudit implements AuditSituation.Consequences {
                 type == AuditType.STAGE1 ? null : stage1,
                 cycle,
                 openItems,
+                unreported,
                 report,
                 false,
                 (arrow, s) -> others);

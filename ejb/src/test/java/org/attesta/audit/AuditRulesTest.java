@@ -352,6 +352,15 @@ class AuditRulesTest {
         }
 
         @Test
+        void whatWasFoundNonconformIsReportedOrExplained() {
+            var audit = atWork();
+            audit.unreported = List.of(row("S2-8.6.1-01"));
+            var judged = FieldworkRules.finish(audit.in(AuditState.IN_PROGRESS));
+            assertThat(Unmet.of(judged)).containsExactly("R-9.4.5.1");
+            assertThat(judged).noneMatch(Condition::blocks);
+        }
+
+        @Test
         void noneOfTheSevenObjectivesOfStage1IsLeftOut() {
             var audit = atWork();
             audit.type = AuditType.STAGE1;

@@ -2,6 +2,7 @@ package org.attesta.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.attesta.standard.Clause;
 import org.attesta.standard.Standards;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,5 +50,19 @@ class ChecklistViewTest {
         var item = standards.checklist(standards.currentVersion()).item(code).orElseThrow();
         var row = new ChecklistRow(null, code, 1, null, item, result, null, reason, null, null, null, null);
         assertThat(row.settled()).isEqualTo(settled);
+    }
+
+    @ParameterizedTest(name = "a nonconformity on {0} reports {1}: {2}")
+    @CsvSource({
+        "8.6.1, S2-8.6.1-01, true",
+        "8.6, S2-8.6.1-01, true",
+        "8.5, S2-8.6.1-01, false",
+        "9.2.1, SV-A, true",
+        "4.1, SV-H, true",
+    })
+    void aNonconformityReportsTheItemsOfItsClause(String clause, String code, boolean reports) {
+        var standards = new Standards();
+        var item = standards.checklist(standards.currentVersion()).item(code).orElseThrow();
+        assertThat(ChecklistView.concerns(Clause.of(clause), item)).isEqualTo(reports);
     }
 }
