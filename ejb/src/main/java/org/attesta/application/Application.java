@@ -214,6 +214,7 @@ class Application extends Aggregate {
         return new ApplicationFacts(
                 id(),
                 number(),
+                content.kind(),
                 state,
                 clientId,
                 standard,

@@ -9,4 +9,7 @@ public sealed interface ApplicationEvent {
 
     /** A9: the programme of the cycle is to be made from these dates. */
     record ProgrammePlanned(UUID applicationId, PlanProgramme dates) implements ApplicationEvent {}
+
+    /** A8: one side has signed the agreement, the client's or the certification body's. */
+    record Signed(UUID applicationId, String name, boolean byClient) implements ApplicationEvent {}
 }

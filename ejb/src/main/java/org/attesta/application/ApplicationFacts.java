@@ -16,6 +16,7 @@ import org.attesta.audittime.AuditTime;
 public record ApplicationFacts(
         UUID id,
         String number,
+        ApplicationKind kind,
         ApplicationState state,
         UUID clientId,
         String standard,

@@ -73,7 +73,7 @@ final class ApplicationLifecycle {
                     .to(AGREEMENT_SIGNED)
                     .by(CLIENT, CM)
                     .when(ApplicationRules::agreement)
-                    .takes(Sign.class, (s, c) -> s.subject().sign(c, s.actor(), s.today()))
+                    .takes(Sign.class, ApplicationLifecycle::sign)
                     .asks(Sign.class, ApplicationRules::signature),
             arrow("A9", "plan-programme")
                     .from(AGREEMENT_SIGNED)
@@ -92,6 +92,14 @@ final class ApplicationLifecycle {
 
     private static Transition<ApplicationSituation> arrow(String id, String action) {
         return transition(id, action);
+    }
+
+    private static void sign(ApplicationSituation s, Sign given) {
+        s.subject().sign(given, s.actor(), s.today());
+        var id = s.subject().id();
+        s.tell()
+                .of(new ApplicationEvent.Signed(
+                        id, given.name().strip(), s.actor().has(CLIENT)));
     }
 
     private static void planProgramme(ApplicationSituation s, PlanProgramme dates) {

@@ -2,6 +2,8 @@ package org.attesta.audit;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.attesta.shared.Inputs;
 import org.attesta.shared.NotVisible;
 import org.attesta.shared.Role;
 import org.attesta.shared.Text;
+import org.attesta.standard.ItemKind;
 
 /** Audit reports: the team leader writes and is responsible (9.4.8.2); the client reads from the issue on. */
 @Stateless
@@ -25,6 +28,9 @@ public class ReportService {
 
     @Inject
     AuditReports reports;
+
+    @Inject
+    ChecklistView checklists;
 
     @Inject
     Access access;
@@ -48,6 +54,20 @@ public class ReportService {
     /** The issued report for a file; who puts it together has asked who may. */
     public Optional<ReportRow> filed(UUID auditId) {
         return reports.byId(auditId).filter(AuditReport::issued).map(AuditReport::row);
+    }
+
+    /** The report with what it rests on, for features that have asked their own question of role. */
+    public Optional<ReportFile> file(UUID auditId) {
+        var audit = audits.byId(auditId).orElseThrow(() -> new NotVisible("audit", auditId));
+        return reports.byId(auditId)
+                .map(r ->
+                        new ReportFile(r.row(), objectives(audit), audit.draft().clientReviews()));
+    }
+
+    private List<ChecklistRow> objectives(Audit audit) {
+        return checklists.of(audit, Map.of()).stream()
+                .filter(row -> row.item().kind() == ItemKind.STAGE1_OBJECTIVE)
+                .toList();
     }
 
     public ReportRow save(UUID auditId, long version, ReportDraft draft) {

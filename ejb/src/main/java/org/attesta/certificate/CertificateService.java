@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.attesta.access.Access;
@@ -53,6 +54,11 @@ public class CertificateService {
     /** The certificate as PDF, byte for byte as it was issued. */
     public byte[] document(UUID id, String language) {
         return documents.of(readable(id), language);
+    }
+
+    /** What it says, for features that have asked their own question of role. */
+    public Optional<CertificateContents> contents(UUID id) {
+        return certificates.byId(id).map(Certificate::contents);
     }
 
     private Certificate readable(UUID id) {

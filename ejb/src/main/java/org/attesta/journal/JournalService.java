@@ -11,9 +11,12 @@ import jakarta.persistence.criteria.Expression;
 import jakarta.persistence.criteria.Path;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -111,6 +114,21 @@ public class JournalService {
                 .findFirst()
                 .orElseThrow(
                         () -> new BadInput("state", Text.of("shared.notOneOf", Arrays.toString(Outcome.values()))));
+    }
+
+    /** The business date on which one of these use cases was last done to a record; empty if never. */
+    public Optional<LocalDate> lastDone(UUID id, Set<String> what) {
+        return em.createQuery(
+                        "select e from Entry e where e.subjectId = :id and e.what in :what and e.outcome = :done"
+                                + " order by e.id desc",
+                        Entry.class)
+                .setParameter("id", id)
+                .setParameter("what", what)
+                .setParameter("done", Outcome.DONE)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(e -> e.row().businessDate());
     }
 
     private static Slice<EntryRow> slice(List<Entry> found, int limit) {

@@ -52,8 +52,20 @@ final class ModuleMap {
                             "programme",
                             "standard")),
             Map.entry(
-                    "certificate",
-                    Set.of("application", "certification", "client", "decision", "reports", "standard")));
+                    "certificate", Set.of("application", "certification", "client", "decision", "reports", "standard")),
+            Map.entry(
+                    "document",
+                    Set.of(
+                            "application",
+                            "audit",
+                            "audittime",
+                            "certificate",
+                            "client",
+                            "decision",
+                            "evidence",
+                            "finding",
+                            "reports",
+                            "standard")));
 
     /** Puts everything together and is known to nobody; the demo fills every feature. */
     private static final Set<String> ABOVE_ALL = Set.of("demo", "startup");

@@ -46,17 +46,25 @@ public record HouseDocument(
      * @param subject whom or what it is about, such as the client's name
      * @param version of the record that it was made from
      * @param state of the document in words, such as "issued"
-     * @param day of issue, or of the record while it is a draft; also the date of the file
+     * @param day of issue; null while it is a draft
+     * @param made the date of the file
      */
     public record Title(
-            String text, String subject, String standard, String number, long version, String state, LocalDate day) {
+            String text,
+            String subject,
+            String standard,
+            String number,
+            long version,
+            String state,
+            LocalDate day,
+            LocalDate made) {
         public Title {
             Required.value("title.text", text);
             Required.value("title.subject", subject);
             Required.value("title.standard", standard);
             Required.value("title.number", number);
             Required.value("title.state", state);
-            Required.value("title.day", day);
+            Required.value("title.made", made);
         }
     }
 

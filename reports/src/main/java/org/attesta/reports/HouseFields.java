@@ -16,6 +16,8 @@ import org.attesta.reports.HouseDocument.Table;
 /** What the template of the house prints: parameters for its head and foot, and one row for each line of its body. */
 final class HouseFields {
 
+    private static final int SHORT = 700;
+
     private final HouseDocument document;
     private final PrintedWords words;
     private final List<Map<String, ?>> rows = new ArrayList<>();
@@ -71,7 +73,10 @@ final class HouseFields {
 
     private String identity() {
         var title = document.title();
-        return words.say("identity", printable(title.number()), title.version(), title.state(), title.day());
+        var number = printable(title.number());
+        return title.day() == null
+                ? words.say("identity.draft", number, title.version(), title.state())
+                : words.say("identity", number, title.version(), title.state(), title.day());
     }
 
     private void add(Section of) {
@@ -80,13 +85,18 @@ final class HouseFields {
         for (Block one : of.blocks()) {
             block++;
             if (one instanceof Fact fact) {
-                line("fact", title, of.clause(), List.of(fact.label(), fact.value()));
+                line(length(fact.value(), "fact"), title, of.clause(), List.of(fact.label(), fact.value()));
             } else if (one instanceof Prose prose) {
-                line("prose", title, of.clause(), List.of(prose.text()));
+                line(length(prose.text(), "prose"), title, of.clause(), List.of(prose.text()));
             } else if (one instanceof Table table) {
                 table.rows().forEach(cells -> addRow(title, of.clause(), table, cells));
             }
         }
+    }
+
+    /** What is short stays on one page; what is long may break where a page ends. */
+    private static String length(String text, String kind) {
+        return text.length() > SHORT ? "long" + kind : kind;
     }
 
     private void addRow(String title, String clause, Table table, List<String> cells) {

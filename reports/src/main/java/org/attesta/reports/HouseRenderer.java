@@ -38,7 +38,7 @@ public final class HouseRenderer {
         var title = document.title();
         var file = new PdfFile(
                 FORMAT,
-                title.day(),
+                title.made(),
                 language,
                 fields.fileTitle(),
                 document.body().name(),

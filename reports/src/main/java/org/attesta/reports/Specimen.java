@@ -38,7 +38,7 @@ final class Specimen {
                 HouseDocument.Columns.NUMBERED, List.of("-", "-", "-"), List.of(List.of("-", "-", "-")));
         return new HouseDocument(
                 new HouseDocument.Body("-", "-"),
-                new HouseDocument.Title("-", "-", "-", "-", 1, "-", LocalDate.EPOCH),
+                new HouseDocument.Title("-", "-", "-", "-", 1, "-", LocalDate.EPOCH, LocalDate.EPOCH),
                 List.of("-"),
                 List.of("-"),
                 List.of(new HouseDocument.Section(

@@ -41,6 +41,17 @@ class HouseDocumentTest {
     }
 
     @Test
+    void saysNoDayOfIssueWhileItIsADraft() {
+        var draft = Houses.greek();
+        draft.day = null;
+        try (ReadPdf pdf = new ReadPdf(draft.pdf(Certificates.GREEK))) {
+            assertThat(pdf.text())
+                    .contains("Αρ. AUD-2026-0007 · έκδοση 3 · στάλθηκε ISO/IEC")
+                    .doesNotContain("· 16 Μαρτίου 2026");
+        }
+    }
+
+    @Test
     void showsASignatureAsAClickWithNameTimeAndHash() {
         try (ReadPdf pdf = new ReadPdf(Houses.greek().pdf(Locale.ENGLISH))) {
             assertThat(pdf.text())

@@ -30,6 +30,7 @@ final class Houses {
             List.of(new Fact("Κριτήρια", "ISO/IEC 20000-1:2018"), new Prose("Η ομάδα προτείνεται για ένσταση."))));
     List<Signature> signatures = List.of(
             new Signature("Επικεφαλής επιθεωρητής", "Ελένη Μάρκου", "16 Μαρτίου 2026, 14:03 (Europe/Athens)", SHA256));
+    LocalDate day = LocalDate.of(2026, 3, 16);
     String demonstration;
     String watermark;
 
@@ -97,6 +98,7 @@ final class Houses {
                         "AUD-2026-0007",
                         3,
                         "στάλθηκε",
+                        day,
                         LocalDate.of(2026, 3, 16)),
                 List.of("ISO/IEC 17021-1:2015 9.2.3.2"),
                 addressee,

@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
 import org.attesta.access.CurrentActor;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Gate;
@@ -21,6 +23,9 @@ import org.attesta.shared.Slice;
 /** Puts rows, lists and gates into the shapes of contract §3. */
 @RequestScoped
 public class Answers {
+
+    /** Records whose documents are found below them. */
+    private static final Set<String> DOCUMENTED = Set.of("applications", "audits", "findings", "decisions");
 
     @Context
     HttpHeaders headers;
@@ -60,6 +65,21 @@ public class Answers {
         var body = Json.MAPPER.createObjectNode();
         var items = body.putArray("items");
         slice.items().forEach(row -> items.add(record(path, row, lifecycle)));
+        body.put("next", slice.next());
+        body.put("total", slice.total());
+        return Response.ok(body).build();
+    }
+
+    /** Records that are files: each with a link to itself in every language, {@code hrefs} below {@code /api/v1}. */
+    public <R extends Row> Response files(Slice<R> slice, Function<R, List<String>> hrefs) {
+        var body = Json.MAPPER.createObjectNode();
+        var items = body.putArray("items");
+        for (var row : slice.items()) {
+            ObjectNode node = Json.MAPPER.valueToTree(row);
+            var links = node.putArray("links");
+            hrefs.apply(row).forEach(href -> link(links, "file", "GET", "/api/v1/" + href));
+            items.add(node);
+        }
         body.put("next", slice.next());
         body.put("total", slice.total());
         return Response.ok(body).build();
@@ -108,6 +128,9 @@ public class Answers {
         var links = node.putArray("links");
         var href = "/api/v1/" + path + "/" + row.id();
         link(links, "self", "GET", href);
+        if (DOCUMENTED.contains(path)) {
+            link(links, "documents", "GET", href + "/documents");
+        }
         if (lifecycle != null) {
             link(links, "gates", "GET", href + "/gates");
             var state = node.path("state").asText();

@@ -28,7 +28,9 @@ public class Badge {
             "MET",
             "NO_CONFLICT",
             "CLEARED",
-            "certificate.ISSUED");
+            "certificate.ISSUED",
+            "document.ISSUED",
+            "SIGNED");
     private static final Set<String> WARN = Set.of(
             "INFO_REQUESTED",
             "RETURNED",
@@ -40,7 +42,8 @@ public class Badge {
             "NC_FOLLOWUP",
             "MINOR",
             "MORE_NEEDED",
-            "OVERDUE");
+            "OVERDUE",
+            "PARTLY_SIGNED");
     private static final Set<String> BAD = Set.of(
             "DECLINED",
             "REFUSED",

@@ -1,0 +1,76 @@
+package org.attesta.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.attesta.application.ApplicationRow;
+import org.attesta.application.ApplicationService;
+import org.attesta.document.Found.Of;
+import org.attesta.document.Found.Seal;
+
+/** Proposal and agreement of an application, from the proposal on. */
+@ApplicationScoped
+class ApplicationDocuments implements DocumentSource {
+
+    private static final int SIDES = 2;
+
+    /** A proposal is sent once; what both sides sign is that text. */
+    private static final long ONLY_VERSION = 1;
+
+    @Inject
+    ApplicationService applications;
+
+    @Inject
+    AgreementContents agreements;
+
+    @Inject
+    Seals seals;
+
+    @Override
+    public String type() {
+        return "application";
+    }
+
+    @Override
+    public List<Found> of(UUID id) {
+        var row = applications.row(id);
+        return seals.of(SignedContent.AGREEMENT, id, agreements.of(id), AgreementContent.class)
+                .map(sealed -> List.of(proposal(row, sealed.content()), agreement(row, sealed)))
+                .orElse(List.of());
+    }
+
+    private static Found proposal(ApplicationRow row, AgreementContent content) {
+        return found(DocumentKind.PROPOSAL, row, content, DocumentState.ISSUED, Seal.NONE);
+    }
+
+    private static Found agreement(ApplicationRow row, Seals.Sealed<AgreementContent> sealed) {
+        return found(
+                DocumentKind.AGREEMENT,
+                row,
+                sealed.content(),
+                state(sealed.seal().signatures().size()),
+                sealed.seal());
+    }
+
+    private static DocumentState state(int signatures) {
+        return signatures == SIDES
+                ? DocumentState.SIGNED
+                : signatures == 0 ? DocumentState.DRAFT : DocumentState.PARTLY_SIGNED;
+    }
+
+    private static Found found(
+            DocumentKind kind, ApplicationRow row, AgreementContent content, DocumentState state, Seal seal) {
+        return new Found(
+                kind,
+                new Of(row.id(), row.number(), ONLY_VERSION, row.createdAt(), row.clientId()),
+                state,
+                content.proposedOn(),
+                content.parties(),
+                content.standard(),
+                seal,
+                say -> kind == DocumentKind.PROPOSAL
+                        ? new ProposalPaper(content, say).sections()
+                        : new AgreementPaper(content, say).sections());
+    }
+}

@@ -1,0 +1,6 @@
+package org.attesta.document;
+
+import java.io.Serializable;
+
+/** A document as a file. */
+public record PrintedDocument(String fileName, byte[] pdf) implements Serializable {}
