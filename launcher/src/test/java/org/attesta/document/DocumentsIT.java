@@ -55,16 +55,30 @@ class DocumentsIT {
         var agreement = application.path("agreement");
         for (var kind : new String[] {"proposal", "agreement"}) {
             var paper = paper(record, kind, language)
-                    .says(application.path("clientName").asText(), application.path("number").asText())
-                    .says(application.path("standard").asText(), application.path("scope").asText())
-                    .says(agreement.path("programmeOutline").asText(), agreement.path("currency").asText())
+                    .says(
+                            application.path("clientName").asText(),
+                            application.path("number").asText())
+                    .says(
+                            application.path("standard").asText(),
+                            application.path("scope").asText())
+                    .says(
+                            agreement.path("programmeOutline").asText(),
+                            agreement.path("currency").asText())
                     .says(words(agreement.path("proposedOn"), language));
-            for (var site : job.client.get("clients/" + job.clientId + "/sites").is(200).json().path("items")) {
-                paper.says(site.path("name").asText(), site.path("address").path("street").asText());
+            for (var site : job.client
+                    .get("clients/" + job.clientId + "/sites")
+                    .is(200)
+                    .json()
+                    .path("items")) {
+                paper.says(
+                        site.path("name").asText(),
+                        site.path("address").path("street").asText());
             }
         }
         paper(record, "agreement", language)
-                .says(agreement.path("clientSignedBy").asText(), agreement.path("bodySignedBy").asText())
+                .says(
+                        agreement.path("clientSignedBy").asText(),
+                        agreement.path("bodySignedBy").asText())
                 .says(either(language, "signed by both sides", "υπογράφηκε από τις δύο πλευρές"))
                 .says("8.3.4", "8.4", "8.5.1", "8.5.3", "9.7.1")
                 .says(signatures(record, "AGREEMENT").get(0).path("sha256").asText());
@@ -77,10 +91,16 @@ class DocumentsIT {
         var record = "audits/" + job.stage2;
         var audit = read(record);
         var letter = paper(record, "team-letter", language)
-                .says(either(language, "Audit team", "Ομάδα επιθεώρησης"), words(audit.path("objectionUntil"), language));
+                .says(
+                        either(language, "Audit team", "Ομάδα επιθεώρησης"),
+                        words(audit.path("objectionUntil"), language));
         var plan = paper(record, "audit-plan", language)
-                .says(either(language, "Audit plan", "Σχέδιο επιθεώρησης"), audit.path("basis").path("criteria").asText())
-                .says(either(language, "Stage 2", "Στάδιο 2"), audit.path("plan").path("language").asText());
+                .says(
+                        either(language, "Audit plan", "Σχέδιο επιθεώρησης"),
+                        audit.path("basis").path("criteria").asText())
+                .says(
+                        either(language, "Stage 2", "Στάδιο 2"),
+                        audit.path("plan").path("language").asText());
         for (var member : audit.path("team")) {
             letter.says(member.path("name").asText());
             plan.says(member.path("name").asText());
@@ -110,7 +130,10 @@ class DocumentsIT {
             paper.says("9.3.1.2.2 " + letter);
         }
         for (var review : read(record).path("clientReviews")) {
-            paper.says(review.path("scope").asText(), review.path("by").asText(), review.path("findings").asText());
+            paper.says(
+                    review.path("scope").asText(),
+                    review.path("by").asText(),
+                    review.path("findings").asText());
         }
     }
 
@@ -133,9 +156,14 @@ class DocumentsIT {
             }
             paper.says("9.4.8.3 a", "9.4.8.3 b", "9.4.8.3 c");
             for (var finding : job.lead.get("findings?limit=200").is(200).json().path("items")) {
-                if (finding.path("auditId").asText().equals(audit) && !finding.path("issuedOn").isNull()) {
-                    paper.says(finding.path("number").asText(), finding.path("clause").asText())
-                            .says(finding.path("statement").asText(), finding.path("objectiveEvidence").asText());
+                if (finding.path("auditId").asText().equals(audit)
+                        && !finding.path("issuedOn").isNull()) {
+                    paper.says(
+                                    finding.path("number").asText(),
+                                    finding.path("clause").asText())
+                            .says(
+                                    finding.path("statement").asText(),
+                                    finding.path("objectiveEvidence").asText());
                 }
             }
         }
@@ -144,16 +172,24 @@ class DocumentsIT {
     @ParameterizedTest
     @ValueSource(strings = {"en", "el"})
     void theSheetSaysANonconformityFromItsEvidenceToItsVerification(String language) {
-        var record = "findings/" + job.major.id();
+        var record = job.major.path();
         var finding = read(record);
         var paper = paper(record, "nonconformity-sheet", language)
-                .says(finding.path("number").asText(), finding.path("auditNumber").asText())
-                .says(either(language, "Major", "Μείζων"), finding.path("clause").asText())
-                .says(finding.path("statement").asText(), finding.path("objectiveEvidence").asText())
+                .says(
+                        finding.path("number").asText(),
+                        finding.path("auditNumber").asText())
+                .says(
+                        either(language, "Major", "Μείζων"),
+                        finding.path("clause").asText())
+                .says(
+                        finding.path("statement").asText(),
+                        finding.path("objectiveEvidence").asText())
                 .says(words(finding.path("verifiedOn"), language));
         for (var answer : finding.path("responses")) {
             paper.says(answer.path("correction").asText(), answer.path("cause").asText())
-                    .says(answer.path("correctiveAction").asText(), answer.path("responsible").asText())
+                    .says(
+                            answer.path("correctiveAction").asText(),
+                            answer.path("responsible").asText())
                     .says(words(answer.path("correctionDate"), language))
                     .says(words(answer.path("correctiveActionDate"), language));
         }
@@ -173,7 +209,9 @@ class DocumentsIT {
         var decision = job.decider.get(record).is(200).json();
         var paper = paper(record, "decision-letter", language)
                 .says(either(language, "We have decided to grant you", "Αποφασίσαμε να σας χορηγήσουμε"))
-                .says(decision.path("number").asText(), decision.path("certificationNumber").asText())
+                .says(
+                        decision.path("number").asText(),
+                        decision.path("certificationNumber").asText())
                 .says(decision.path("scope").asText(), decision.path("reason").asText())
                 .says(decision.path("takenByName").asText(), words(decision.path("decidedOn"), language))
                 .says(either(language, "You may appeal", "Μπορείτε να προσφύγετε"));
@@ -181,26 +219,34 @@ class DocumentsIT {
         paper.says(certificate.path("number").asText(), words(certificate.path("expiry"), language))
                 .saysNowhere(decision.path("proposal").path("comments").asText());
         assertThat(job.client.get(record).status()).isEqualTo(403);
-        assertThat(job.client.get(record + "/documents/refusal-letter").status()).isEqualTo(404);
+        assertThat(job.client.get(record + "/documents/refusal-letter").status())
+                .isEqualTo(404);
     }
 
     @Test
     void whatIsHereIsWhatWasSigned() {
-        for (var signed : new String[] {
-            "applications/" + job.application, "audits/" + job.stage2, "decisions/" + job.decision
-        }) {
-            for (var document : job.client.get(signed + "/documents").is(200).json().path("items")) {
+        for (var signed :
+                new String[] {"applications/" + job.application, "audits/" + job.stage2, "decisions/" + job.decision}) {
+            for (var document :
+                    job.client.get(signed + "/documents").is(200).json().path("items")) {
                 if (!document.path("signatures").isEmpty()) {
-                    assertThat(document.path("check").path("intact").asBoolean()).isTrue();
+                    assertThat(document.path("check").path("intact").asBoolean())
+                            .isTrue();
                     assertThat(document.path("check").path("unchanged").asBoolean())
                             .as("%s", document)
                             .isTrue();
                 }
             }
         }
-        assertThat(signatures("audits/" + job.stage2, "AUDIT_REPORT").get(0).path("capacity").asText())
+        assertThat(signatures("audits/" + job.stage2, "AUDIT_REPORT")
+                        .get(0)
+                        .path("capacity")
+                        .asText())
                 .isEqualTo("TEAM_LEADER");
-        assertThat(signatures("decisions/" + job.decision, "DECISION_LETTER").get(0).path("capacity").asText())
+        assertThat(signatures("decisions/" + job.decision, "DECISION_LETTER")
+                        .get(0)
+                        .path("capacity")
+                        .asText())
                 .isEqualTo("DECISION_MAKER");
     }
 
@@ -215,7 +261,12 @@ class DocumentsIT {
     void recordsLinkToTheirDocumentsAndTheseToTheirFiles() {
         var record = job.client.get("audits/" + job.stage2).is(200).json();
         var href = link(record, "documents");
-        var first = job.client.get(href.substring("/api/v1/".length())).is(200).json().path("items").path(0);
+        var first = job.client
+                .get(href.substring("/api/v1/".length()))
+                .is(200)
+                .json()
+                .path("items")
+                .path(0);
         Paper.of(job.client, link(first, "file").substring("/api/v1/".length()));
     }
 

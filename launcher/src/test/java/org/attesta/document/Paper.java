@@ -85,7 +85,9 @@ final class Paper {
     /** Says it word for word, if need be over the end of one page. */
     Paper says(String... texts) {
         for (var text : texts) {
-            assertThat(holds(squeezed(text))).as("says: %s%nin: %s", text, whole).isTrue();
+            assertThat(holds(squeezed(text)))
+                    .as("says: %s%nin: %s", text, whole)
+                    .isTrue();
         }
         return this;
     }
