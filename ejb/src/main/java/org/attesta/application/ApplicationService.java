@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -205,11 +204,6 @@ public class ApplicationService implements Acting<ApplicationRow> {
     /** The application for a file; who puts it together has asked who may. */
     public ApplicationRow filed(UUID id) {
         return row(applications.byId(id).orElseThrow(() -> new NotVisible("application", id)));
-    }
-
-    /** The same for its agreement; empty before a proposal is sent. */
-    public Optional<Agreement> agreement(UUID id) {
-        return applications.byId(id).map(Application::agreement);
     }
 
     private Application readable(UUID id) {

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.UUID;
 import org.attesta.application.Agreement;
+import org.attesta.application.AgreementService;
 import org.attesta.application.ApplicationFacts;
 import org.attesta.application.ApplicationService;
 import org.attesta.audittime.AuditTime;
@@ -21,6 +22,9 @@ class AgreementContents {
     ApplicationService applications;
 
     @Inject
+    AgreementService agreements;
+
+    @Inject
     ClientService clients;
 
     @Inject
@@ -28,7 +32,7 @@ class AgreementContents {
 
     /** Empty before there is a proposal. */
     Optional<AgreementContent> of(UUID applicationId) {
-        return applications.agreement(applicationId).map(a -> content(applications.facts(applicationId), a));
+        return agreements.of(applicationId).map(a -> content(applications.facts(applicationId), a));
     }
 
     ToSign toSign(UUID applicationId) {
