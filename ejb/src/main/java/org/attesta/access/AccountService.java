@@ -1,25 +1,17 @@
 package org.attesta.access;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.attesta.journal.JournalService;
+import org.attesta.journal.NewEntry;
 import org.attesta.shared.Actor;
 import org.attesta.shared.BusinessClock;
+import org.attesta.shared.Numbers;
 
 /**
  * Accounts kept in the database, the {@code local} mode of login. With {@code oidc} another source of actors takes its
@@ -30,104 +22,88 @@ public class AccountService {
 
     static final Duration TOKEN_LIFE = Duration.ofHours(8);
 
-    /** OWASP's work factor for PBKDF2 with HMAC-SHA-512. */
-    private static final Map<String, String> HASH = Map.of(
-            "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-            "Pbkdf2PasswordHash.Iterations", "210000",
-            "Pbkdf2PasswordHash.SaltSizeBytes", "32");
-
-    private static final SecureRandom RANDOM = new SecureRandom();
-
-    /** Verified against where the user is unknown, so that the answer takes the same time. */
-    private static volatile String nobodysHash;
-
-    @PersistenceContext(unitName = "attesta")
-    EntityManager em;
+    /**
+     * A right pair of name and password.
+     *
+     * @param epoch of the account: a session holds it and ends with it
+     * @param oneTime whether another password must be chosen before anything else
+     */
+    public record Known(Actor actor, String language, long epoch, boolean oneTime) {}
 
     @Inject
-    Pbkdf2PasswordHash hash;
+    Accounts accounts;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    JournalService journal;
+
+    @Inject
+    Numbers numbers;
 
     @Inject
     BusinessClock clock;
 
-    @PostConstruct
-    void strengthen() {
-        hash.initialize(HASH);
-    }
-
-    public UUID open(OpenAccount open) {
-        return keep(open, hash.generate(open.password().toCharArray()));
+    /** @throws org.attesta.shared.BadInput unless the password is one that is taken */
+    public Known open(OpenAccount open) {
+        Passwords.check("newPassword", open.password(), open.username(), open.name());
+        var account = keep(open, passwords.hash(open.password()));
+        journal.write(NewEntry.done(account.actor(), "account.open", account));
+        accounts.flush();
+        return known(account);
     }
 
     /**
      * Opens accounts whose passwords are public, as in a demo: equal passwords share one hash, since making one for each
      * would take seconds and hide nothing.
      */
-    public void openPublic(Collection<OpenAccount> accounts) {
+    public void openPublic(Collection<OpenAccount> opened) {
         var hashes = new HashMap<String, String>();
-        accounts.forEach(a -> keep(a, hashes.computeIfAbsent(a.password(), word -> hash.generate(word.toCharArray()))));
+        opened.forEach(a -> keep(a, hashes.computeIfAbsent(a.password(), passwords::hash)));
     }
 
-    private UUID keep(OpenAccount open, String passwordHash) {
-        var account = Account.open(open, passwordHash, clock.now());
-        em.persist(account);
-        return account.id();
+    private Account keep(OpenAccount open, String passwordHash) {
+        var account = new Account(open, numbers.next("U"), passwordHash, clock.now());
+        accounts.add(account);
+        return account;
     }
 
-    /** The actor of a right pair of name and password; empty for a wrong one, in the same time. */
-    public Optional<Actor> authenticate(String username, String password) {
-        var account = byUsername(username);
-        var stored = account.map(Account::passwordHash).orElseGet(this::hashOfNobody);
-        boolean right = hash.verify(password.toCharArray(), stored);
-        return account.filter(a -> right && a.enabled()).map(Account::actor);
+    /** The account of a right pair of name and password; empty for a wrong one, in the same time. */
+    public Optional<Known> authenticate(String username, String password) {
+        var account = accounts.byUsername(username);
+        boolean right =
+                passwords.right(password, account.map(Account::passwordHash).orElse(null));
+        return account.filter(a -> right && a.enabled()).map(AccountService::known);
+    }
+
+    private static Known known(Account account) {
+        return new Known(account.actor(), account.language(), account.epoch(), account.oneTime());
     }
 
     public IssuedToken issueToken(UUID accountId) {
-        var secret = new byte[32];
-        RANDOM.nextBytes(secret);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        var token = Secret.token();
         var now = clock.now();
-        em.persist(new AccessToken(sha256(token), accountId, now, now.plus(TOKEN_LIFE)));
+        accounts.addToken(new AccessToken(Secret.sha256(token), accountId, now, now.plus(TOKEN_LIFE)));
         return new IssuedToken(token, now.plus(TOKEN_LIFE));
     }
 
     public Optional<Actor> byToken(String token) {
-        return Optional.ofNullable(em.find(AccessToken.class, sha256(token)))
+        return accounts.token(Secret.sha256(token))
                 .filter(t -> t.validAt(clock.now()))
-                .flatMap(t -> byId(t.accountId()));
-    }
-
-    public Optional<Actor> byId(UUID accountId) {
-        return Optional.ofNullable(em.find(Account.class, accountId))
-                .filter(Account::enabled)
+                .flatMap(t -> accounts.byId(t.accountId()))
+                .filter(a -> a.enabled() && !a.oneTime())
                 .map(Account::actor);
     }
 
-    /** The language the person reads, {@code en} or {@code el}. */
-    public Optional<String> languageOf(UUID accountId) {
-        return Optional.ofNullable(em.find(Account.class, accountId)).map(Account::language);
+    /** The actor of a session, unless all sessions of that account were ended after it began. */
+    public Optional<Actor> bySession(UUID accountId, long epoch) {
+        return accounts.byId(accountId)
+                .filter(a -> a.enabled() && a.epoch() == epoch && !a.oneTime())
+                .map(Account::actor);
     }
 
-    private Optional<Account> byUsername(String username) {
-        return em.createNamedQuery(Account.BY_USERNAME, Account.class)
-                .setParameter("username", Account.normal(username))
-                .getResultStream()
-                .findFirst();
-    }
-
-    private String hashOfNobody() {
-        if (nobodysHash == null) {
-            nobodysHash = hash.generate("nobody".toCharArray());
-        }
-        return nobodysHash;
-    }
-
-    private static String sha256(String token) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    public boolean taken(String username) {
+        return accounts.byUsername(username).isPresent();
     }
 }

@@ -25,7 +25,9 @@ public class ClientService {
     /** Who may read organisations at all; a client account, its own only. */
     public static final Set<Role> READERS = Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.IMPC, Role.SYS)));
 
-    public static final Set<Role> OPENERS = Set.of(Role.CM);
+    /** The system opens an applicant whose representative has confirmed the address. */
+    public static final Set<Role> OPENERS = Set.of(Role.CM, Role.SYS);
+
     public static final Set<Role> EDITORS = Set.of(Role.CM, Role.CLIENT);
 
     @Inject

@@ -81,7 +81,9 @@ final class Values {
     }
 
     static String smtpUrl(String value) {
-        return isAddress(value, Set.of("smtp", "smtps")) ? null : "must look like smtp://user:password@host:port";
+        return isAddress(value, Set.of("smtp", "smtps", "smtp+starttls"))
+                ? null
+                : "must look like smtp://user:password@host:port";
     }
 
     private static boolean isAddress(String value, Set<String> schemes) {

@@ -3,6 +3,7 @@ package org.attesta.journal;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -41,10 +42,15 @@ public class JournalService {
     @Inject
     BusinessClock clock;
 
+    /** Told what was done, in the same transaction: whoever has to tell people listens here. */
+    @Inject
+    Event<NewEntry> done;
+
     /** Part of the caller's transaction: what is rolled back was not done. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void write(NewEntry told) {
         store(told);
+        done.fire(told);
     }
 
     /** In a transaction of its own: a refusal is kept although the act is rolled back. */

@@ -63,6 +63,7 @@ public record SettingLimit(
         ALL.forEach(l -> values.put(l.name(), l.standard()));
         values.put("expiryConvention", ExpiryConvention.DAY_BEFORE.name());
         values.put("workdayCalendar", WorkdayCalendar.GREECE.name());
+        values.put("selfRegistration", false);
         values.put("smsTable", AuditTimePolicy.seeded().tables().get(0).name());
         return PolicyJson.read(values, Settings.class);
     }

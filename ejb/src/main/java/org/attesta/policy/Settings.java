@@ -18,6 +18,7 @@ import org.attesta.shared.WorkdayCalendar;
  * @param expiryConvention which day ends three years
  * @param workdayCalendar which days the body works on
  * @param smsTable the audit-time table proposed for service management systems
+ * @param selfRegistration whether organisations may open an account by themselves
  * @param tables audit-time tables of the body's own, from its licensed copies; one with a seeded name replaces it
  */
 public record Settings(
@@ -48,7 +49,9 @@ public record Settings(
         int secondSurveillanceToleranceMonths,
         int surveillanceOpenDays,
         int recertificationOpenMonths,
-        int recertificationAuditDays)
+        int recertificationAuditDays,
+        int invitationDays,
+        boolean selfRegistration)
         implements Serializable {
 
     public Settings {

@@ -32,6 +32,21 @@ public class Installation {
                 .replaceAll("/+$", "");
     }
 
+    /** Whether letters go out; else they wait where people can read them. */
+    public boolean sendsMail() {
+        return mailServer().isPresent();
+    }
+
+    /** The address of the mail server, with user and password where it asks for them. */
+    public Optional<String> mailServer() {
+        return find(Setting.SMTP_URL);
+    }
+
+    /** From whom letters come, where the operator says so. */
+    public Optional<String> mailFrom() {
+        return find(Setting.SMTP_FROM);
+    }
+
     /** Where evidence is kept. */
     public Path evidence() {
         var store = get(Setting.EVIDENCE_STORE);

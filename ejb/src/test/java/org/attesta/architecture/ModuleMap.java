@@ -31,6 +31,8 @@ final class ModuleMap {
     /** The features, each with what it may know besides the common ones. */
     private static final Map<String, Set<String>> FEATURES = Map.ofEntries(
             Map.entry("client", Set.of()),
+            Map.entry("invitation", Set.of("client")),
+            Map.entry("notice", Set.of("audit", "finding", "invitation")),
             Map.entry("competence", Set.of("client", "standard")),
             Map.entry("application", Set.of("audittime", "client", "competence", "sampling", "standard")),
             Map.entry("programme", Set.of("application", "audittime", "client", "competence", "standard")),

@@ -60,11 +60,23 @@ public final class Api {
 
     /** The same product, as a demo account. */
     public Api as(String account) {
-        var credentials = JSON.createObjectNode().put("username", account).put("password", "attesta-demo");
-        var answer = nobody(root, Transcript.none())
-                .post("tokens", credentials.toString())
-                .is(200);
-        return new Api(root, account, answer.text("token"), transcript);
+        return as(account, "attesta-demo");
+    }
+
+    /** The same product, as an account whose password is not that of the demo. */
+    public Api as(String account, String password) {
+        var credentials = JSON.createObjectNode().put("username", account).put("password", password);
+        return with(
+                account,
+                nobody(root, Transcript.none())
+                        .post("tokens", credentials.toString())
+                        .is(200)
+                        .text("token"));
+    }
+
+    /** The same product, as who holds a token. */
+    public Api with(String account, String held) {
+        return new Api(root, account, held, transcript);
     }
 
     public Answer get(String path) {

@@ -101,7 +101,7 @@ class RolesIT {
                 }
             }
         });
-        described.remove("POST /tokens");
+        described.removeIf(o -> o.equals("POST /tokens") || o.startsWith("POST /public/"));
         assertThat(described).containsExactlyInAnyOrderElementsOf(Rulebook.operations());
     }
 

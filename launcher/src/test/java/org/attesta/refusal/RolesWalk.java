@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.attesta.job.Api;
 import org.attesta.job.ApplicationJob;
@@ -22,6 +23,7 @@ final class RolesWalk {
     private final MainJob job;
     private final Consumer<String> stop;
     private String request;
+    private String account;
 
     /** @param stop what is done with a record in a state, by its address */
     RolesWalk(MainJob job, Consumer<String> stop) {
@@ -32,6 +34,7 @@ final class RolesWalk {
     void walk() {
         application();
         declaration();
+        people();
         stage1();
         stage2IsPrepared();
         evidence();
@@ -47,6 +50,7 @@ final class RolesWalk {
         var person = "people/" + MainJob.person(job.manager, "Alexiou");
         var sites = "clients/" + job.clientId + "/sites";
         var records = new LinkedHashMap<String, String>();
+        records.put("accounts/{id}", account);
         records.put("applications/{id}", "applications/" + job.application);
         records.put("audits/{id}/checklist/{code}", "audits/" + job.stage2 + "/checklist/" + code);
         records.put("audits/{id}", "audits/" + job.stage2);
@@ -91,6 +95,28 @@ final class RolesWalk {
         var said = "{\"clientId\":\"" + job.clientId + "\",\"conflict\":true,\"statement\":\"Worked there once\"}";
         stop.accept(
                 "declarations/" + job.expert.post("declarations", said).is(201).id());
+    }
+
+    /** Somebody new at the client; the link is answered, since a demo sends no mail. */
+    private void people() {
+        var made = job.client
+                .post("invitations", "{\"email\":\"" + UUID.randomUUID() + "@people.example\",\"roles\":[\"EVID\"]}")
+                .is(201);
+        stop.accept("invitations/" + made.id());
+        var token = made.text("link").replaceAll(".*/", "");
+        var joined = job.manager
+                .post(
+                        "public/links/" + token,
+                        "{\"name\":\"Rea Makri\",\"newPassword\":\"three geese over the harbour\"}")
+                .is(200);
+        account = "accounts/"
+                + job.manager
+                        .with("new", joined.text("token"))
+                        .get("accounts/me")
+                        .id();
+        stop.accept(account);
+        act(job.client, account, "disable", null);
+        stop.accept(account);
     }
 
     private void stage1() {

@@ -12,7 +12,8 @@ import java.util.List;
  * C15, a manager or a leader opens a proposal, and the effect comes by D3, which a decision maker takes. C2, C3 and C4
  * are D2 and D3, and so is C5 where a decision maintains. N10 leaves every state as it is. U1 of an audit
  * opens another Stage 1 (9.3.1.2.4), which the rulebook asks for without naming who does it. The evidence transitions E1
- * to E7 and the clearing of a declaration have no table in the rulebook; they follow ISO/IEC 17021-1 9.4.4 and 5.2.13.
+ * to E7, the clearing of a declaration and what is done to accounts and invitations have no table in the rulebook; they
+ * follow ISO/IEC 17021-1 9.4.4, 5.2.13 and 8.4.
  */
 final class Rulebook {
 
@@ -94,11 +95,20 @@ final class Rulebook {
             evidence | E5 | sufficient | NEW ACCEPTED_FOR_REVIEW INSUFFICIENT NOT_RELEVANT | SUFFICIENT | AUDITOR
             evidence | E6 | insufficient | NEW ACCEPTED_FOR_REVIEW SUFFICIENT NOT_RELEVANT | INSUFFICIENT | AUDITOR
             evidence | E7 | not-relevant | NEW ACCEPTED_FOR_REVIEW SUFFICIENT INSUFFICIENT | NOT_RELEVANT | AUDITOR
+            accounts | ACCOUNT | disable | ACTIVE | DISABLED | ADM CLIENT
+            accounts | ACCOUNT | enable | DISABLED | ACTIVE | ADM CLIENT
+            accounts | ACCOUNT | sign-out | ACTIVE | ACTIVE | ADM CLIENT
+            accounts | ACCOUNT | reset-password | ACTIVE | ACTIVE | ADM
+            invitations | INVITATION | resend | OPEN | OPEN | ADM CLIENT CM
+            invitations | INVITATION | withdraw | OPEN | WITHDRAWN | ADM CLIENT CM
             declarations | R-5.2.13 | clear | CONFLICT | CLEARED | CM
             """;
 
     /** What moves no state: who may write what, by rulebook §5.1 and the sections of each record. */
     private static final String WRITES = """
+            PUT /accounts/me | AB ADM AUDITOR CLIENT CM DM EVID EXPERT IMPC PLAN
+            POST /accounts/me/password | AB ADM AUDITOR CLIENT CM DM EVID EXPERT IMPC PLAN
+            PUT /accounts/{id} | ADM
             POST /applications | CLIENT CM
             PUT /applications/{id} | CLIENT CM
             PUT /applications/{id}/review | CM
@@ -124,6 +134,7 @@ final class Rulebook {
             POST /findings | AUDITOR
             PUT /findings/{id} | AUDITOR
             PUT /findings/{id}/answer | CLIENT
+            POST /invitations | ADM CLIENT CM
             POST /people | CM PLAN
             PUT /people/{id} | CM PLAN
             POST /people/{id}/competences | CM PLAN

@@ -96,7 +96,7 @@ final class Responses {
         if (!operation.path().startsWith("/public/")) {
             errors.add("401");
         }
-        if (operation.write() && !operation.open()) {
+        if (operation.write()) {
             errors.add("409");
         }
         return errors;

@@ -47,6 +47,7 @@ public class SettingsEditBacking implements Serializable {
     private ExpiryConvention expiryConvention;
     private WorkdayCalendar workdayCalendar;
     private String smsTable;
+    private boolean selfRegistration;
     private final Map<String, BigDecimal> numbers = new HashMap<>();
     private ProfileForm profile;
     private String reason;
@@ -61,6 +62,7 @@ public class SettingsEditBacking implements Serializable {
         expiryConvention = before.expiryConvention();
         workdayCalendar = before.workdayCalendar();
         smsTable = before.smsTable();
+        selfRegistration = before.selfRegistration();
         SettingLimit.all().forEach(limit -> numbers.put(limit.name(), before.value(limit.name())));
         profile = ProfileForm.of(row.profile());
     }
@@ -92,6 +94,7 @@ public class SettingsEditBacking implements Serializable {
         values.put("expiryConvention", expiryConvention);
         values.put("workdayCalendar", workdayCalendar);
         values.put("smsTable", smsTable);
+        values.put("selfRegistration", selfRegistration);
         settings.change(version, new ChangeSettings(reason, before.with(values), profile.profile()));
         notices.info("settings.saved");
         return "/settings/show?faces-redirect=true";
@@ -139,6 +142,14 @@ public class SettingsEditBacking implements Serializable {
 
     public void setSmsTable(String smsTable) {
         this.smsTable = smsTable;
+    }
+
+    public boolean isSelfRegistration() {
+        return selfRegistration;
+    }
+
+    public void setSelfRegistration(boolean selfRegistration) {
+        this.selfRegistration = selfRegistration;
     }
 
     public ProfileForm getProfile() {

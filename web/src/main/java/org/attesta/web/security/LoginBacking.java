@@ -9,6 +9,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import org.attesta.access.AccountService.Known;
 import org.attesta.access.TooManyAttempts;
 import org.attesta.demo.DemoService;
 import org.attesta.web.shell.Paths;
@@ -49,8 +51,14 @@ public class LoginBacking {
     public void enter() throws IOException {
         boolean complete = username != null && password != null;
         try {
-            if (fromOtherSite() || !complete || !signIn.open(request, username, password)) {
+            var known =
+                    fromOtherSite() || !complete ? Optional.<Known>empty() : signIn.open(request, username, password);
+            if (known.isEmpty()) {
                 refuse("security.wrong");
+                return;
+            }
+            if (known.get().oneTime()) {
+                redirect(WayBack.PASSWORD);
                 return;
             }
         } catch (TooManyAttempts tooMany) {
@@ -69,6 +77,10 @@ public class LoginBacking {
     private boolean fromOtherSite() {
         var site = request.getHeader("Sec-Fetch-Site");
         return site != null && !site.equals("same-origin") && !site.equals("none");
+    }
+
+    private void redirect(String page) throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(request.getContextPath() + page);
     }
 
     private void goOn() throws IOException {

@@ -18,7 +18,8 @@ import org.attesta.access.CurrentActor;
 @WebFilter("/*")
 public class PageGuard extends HttpFilter {
 
-    private static final Set<String> PUBLIC = Set.of(WayBack.LOGIN, "/verify", "/register");
+    private static final Set<String> PUBLIC =
+            Set.of(WayBack.LOGIN, WayBack.PASSWORD, "/verify", "/register", "/join", "/forgot", "/signup");
     private static final String SUFFIX = ".xhtml";
 
     @Inject

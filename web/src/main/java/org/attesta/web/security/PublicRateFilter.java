@@ -9,7 +9,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Who reads without an account reads at a person's pace: the limit is per address, generous for a company behind one. */
-@WebFilter({"/verify/*", "/register/*", "/api/v1/public/*"})
+@WebFilter({
+    "/verify/*",
+    "/register/*",
+    "/reset/*",
+    "/join/*",
+    "/password/*",
+    "/forgot/*",
+    "/signup/*",
+    "/api/v1/public/*"
+})
 public class PublicRateFilter extends HttpFilter {
 
     private static final int BURST = 120;

@@ -8,6 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,9 @@ public class SessionOrBearer implements HttpAuthenticationMechanism {
 
     static final String ACCOUNT = "attesta.account";
     private static final String BEARER = "Bearer ";
+
+    /** Whose session it is; it ends when the account's epoch goes on. */
+    record Holder(UUID accountId, long epoch) implements Serializable {}
 
     @Inject
     AccountService accounts;
@@ -76,7 +80,9 @@ public class SessionOrBearer implements HttpAuthenticationMechanism {
         if (session == null || changesStateByRest(request) || Paths.resource(request)) {
             return Optional.empty();
         }
-        return session.getAttribute(ACCOUNT) instanceof UUID id ? accounts.byId(id) : Optional.empty();
+        return session.getAttribute(ACCOUNT) instanceof Holder holder
+                ? accounts.bySession(holder.accountId(), holder.epoch())
+                : Optional.empty();
     }
 
     /** A browser sends its cookie wherever a foreign page points it: for REST it is good for reading only. */

@@ -3,15 +3,20 @@ package org.attesta.web.security;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
+import java.util.UUID;
 import org.attesta.access.AccountService;
+import org.attesta.access.AccountService.Known;
 import org.attesta.access.LoginThrottle;
-import org.attesta.shared.Actor;
 import org.attesta.web.shell.Language;
 
 /** Opens the session of a right pair of user name and password. */
 @ApplicationScoped
 public class SignIn {
+
+    /** Session attribute: who came with a one-time password and has to choose another before anything else. */
+    private static final String TO_RENEW = "attesta.renew";
 
     private static final int LONGEST_NAME = 320;
 
@@ -27,29 +32,53 @@ public class SignIn {
      *
      * @throws org.attesta.access.TooManyAttempts after too many failures from this address for this name
      */
-    Optional<Actor> authenticated(HttpServletRequest request, String username, String password) {
+    Optional<Known> authenticated(HttpServletRequest request, String username, String password) {
         // nobody has such a name, and PostgreSQL keeps no NUL: known as wrong without looking
         if (username.length() > LONGEST_NAME || username.indexOf('\0') >= 0) {
             return Optional.empty();
         }
         throttle.check(username, request.getRemoteAddr());
-        var actor = accounts.authenticate(username, password);
-        if (actor.isEmpty()) {
+        var known = accounts.authenticate(username, password);
+        if (known.isEmpty()) {
             throttle.failed(username, request.getRemoteAddr());
         }
-        return actor;
+        return known;
     }
 
-    /** @return false for a wrong password and for an unknown user */
-    boolean open(HttpServletRequest request, String username, String password) {
-        var actor = authenticated(request, username, password);
-        if (actor.isEmpty()) {
-            return false;
-        }
+    /** The account, whose session is open now unless its password must be changed first; empty for a wrong pair. */
+    Optional<Known> open(HttpServletRequest request, String username, String password) {
+        var known = authenticated(request, username, password);
+        known.ifPresent(k -> {
+            if (k.oneTime()) {
+                freshSession(request).setAttribute(TO_RENEW, k.actor().accountId());
+            } else {
+                open(request, k);
+            }
+        });
+        return known;
+    }
+
+    /** Begins a session of somebody who is known. */
+    public void open(HttpServletRequest request, Known known) {
+        var session = freshSession(request);
+        session.removeAttribute(TO_RENEW);
+        session.setAttribute(
+                SessionOrBearer.ACCOUNT,
+                new SessionOrBearer.Holder(known.actor().accountId(), known.epoch()));
+        session.setAttribute(Language.OF_ACCOUNT, known.language());
+    }
+
+    /** Who came with a one-time password, if anybody. */
+    public static Optional<UUID> toRenew(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(TO_RENEW) instanceof UUID id
+                ? Optional.of(id)
+                : Optional.empty();
+    }
+
+    private static HttpSession freshSession(HttpServletRequest request) {
         var session = request.getSession();
         request.changeSessionId();
-        session.setAttribute(SessionOrBearer.ACCOUNT, actor.get().accountId());
-        accounts.languageOf(actor.get().accountId()).ifPresent(tag -> session.setAttribute(Language.OF_ACCOUNT, tag));
-        return true;
+        return session;
     }
 }

@@ -14,6 +14,7 @@ import org.attesta.access.AccountService;
 import org.attesta.access.IssuedToken;
 import org.attesta.access.NotSignedIn;
 import org.attesta.shared.BadInput;
+import org.attesta.shared.RuleViolation;
 import org.attesta.shared.Text;
 import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Answers;
@@ -50,8 +51,11 @@ public class TokenResource {
         if (given.username() == null || given.password() == null) {
             throw new BadInput(given.username() == null ? "username" : "password", Text.of("shared.required"));
         }
-        var actor = signIn.authenticated(request, given.username(), given.password())
+        var known = signIn.authenticated(request, given.username(), given.password())
                 .orElseThrow(NotSignedIn::new);
-        return answers.plain(accounts.issueToken(actor.accountId()));
+        if (known.oneTime()) {
+            throw new RuleViolation("PASSWORD", Text.of("account.password.oneTime"));
+        }
+        return answers.plain(accounts.issueToken(known.actor().accountId()));
     }
 }

@@ -12,6 +12,9 @@ final class WayBack {
     static final String PARAM = "to";
     static final String LOGIN = "/login";
 
+    /** Where who came with a one-time password chooses another. */
+    static final String PASSWORD = "/password";
+
     private WayBack() {}
 
     /** The login page that leads back to what this request asked for. */

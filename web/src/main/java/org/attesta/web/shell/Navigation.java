@@ -47,6 +47,7 @@ public class Navigation {
             entry("certificates", "/certificate/list", "pi-id-card", CLIENT, CM, DM, AB),
             entry("clients", "/client/list", "pi-building", CLIENT, CM, PLAN, AUDITOR, DM, AB),
             entry("people", "/person/list", "pi-users", CM, PLAN, IMPC, AB, ADM),
+            entry("accounts", "/account/list", "pi-key", CLIENT, CM, ADM),
             entry("declarations", "/declaration/mine", "pi-shield", CM, PLAN, AUDITOR, EXPERT, DM),
             entry("checklist", "/checklist/list", "pi-list-check", CM, PLAN, AUDITOR, EXPERT, DM, AB),
             entry("journal", "/journal/list", "pi-history", CM, DM, AB, ADM),

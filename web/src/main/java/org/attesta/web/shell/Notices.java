@@ -45,6 +45,12 @@ public class Notices {
                 .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, words.fill(key, args), null));
     }
 
+    /** Words of a bundle on this page: why nothing was done. */
+    public void wrong(String key, Object... args) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, words.fill(key, args), null));
+    }
+
     /** In the session until a page is drawn: the flash of Faces now and then loses what is said before a redirect. */
     private static void keep(String said) {
         var session = FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
