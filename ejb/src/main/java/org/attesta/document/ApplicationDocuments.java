@@ -36,7 +36,7 @@ class ApplicationDocuments implements DocumentSource {
     public List<Found> of(UUID id) {
         var row = applications.row(id);
         return seals.of(SignedContent.AGREEMENT, id, agreements.of(id), AgreementContent.class)
-                .map(sealed -> List.of(proposal(row, sealed.content()), agreement(row, sealed)))
+                .map(signed -> List.of(proposal(row, signed.content()), agreement(row, signed)))
                 .orElse(List.of());
     }
 

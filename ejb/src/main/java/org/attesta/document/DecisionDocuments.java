@@ -18,8 +18,7 @@ import org.attesta.document.Found.Of;
 class DecisionDocuments implements DocumentSource {
 
     /** What a client asked for. A proposal of the body that was not followed changes nothing: no letter. */
-    private static final Set<DecisionKind> ASKED_BY_CLIENT =
-            EnumSet.of(DecisionKind.INITIAL, DecisionKind.RESTORATION);
+    private static final Set<DecisionKind> ASKED_BY_CLIENT = EnumSet.of(DecisionKind.INITIAL, DecisionKind.RESTORATION);
 
     @Inject
     DecisionNoticeService decisions;
@@ -41,9 +40,10 @@ class DecisionDocuments implements DocumentSource {
     }
 
     private Optional<Found> letter(DecisionNotice notice) {
-        return kind(notice).flatMap(kind -> seals.of(
-                        SignedContent.DECISION, notice.id(), contents.of(notice.id()), DecisionContent.class)
-                .map(sealed -> found(kind, notice, sealed)));
+        return kind(notice)
+                .flatMap(kind -> seals.of(
+                                SignedContent.DECISION, notice.id(), contents.of(notice.id()), DecisionContent.class)
+                        .map(signed -> found(kind, notice, signed)));
     }
 
     private static Optional<DocumentKind> kind(DecisionNotice notice) {
