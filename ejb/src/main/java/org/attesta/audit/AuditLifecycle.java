@@ -185,6 +185,11 @@ final class AuditLifecycle {
                     .by(PLAN)
                     .takes(Reason.class, (s, c) -> AuditEffects.cancel(s))
                     .asksReason("U14"),
+            arrow("U14", "call-off")
+                    .from(PLANNED, TEAM_PROPOSED, TEAM_CONFIRMED, PLAN_SENT, CONFIRMED, POSTPONED)
+                    .to(CANCELLED)
+                    .by(SYS)
+                    .does(s -> s.subject().becomes(CANCELLED)),
             arrow("U15", "replan")
                     .from(POSTPONED)
                     .to(PLANNED)

@@ -136,6 +136,21 @@ public class AuditService implements Acting<AuditRow> {
         }
     }
 
+    /**
+     * Nobody is certified any more: what has not begun does not take place (U14), nothing is opened instead, and what is
+     * concluded leads to nothing more (U13).
+     */
+    public void callOff(UUID programmeId) {
+        for (var audit : audits.ofProgramme(programmeId)) {
+            if (audit.state().ahead()) {
+                bySystem(audit, "call-off", clock.today());
+            } else if (audit.state() == AuditState.RECOMMENDED) {
+                bySystem(audit, "close", clock.today());
+            }
+        }
+        audits.flush();
+    }
+
     /** C4: another Stage 2 was decided on. This one is over, its repetition is opened. */
     public void repeatBySystem(UUID id) {
         closeBySystem(id);

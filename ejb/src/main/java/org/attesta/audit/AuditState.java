@@ -34,6 +34,11 @@ public enum AuditState {
         return !TEAM_OPEN.contains(this);
     }
 
+    /** True while nothing of it has taken place and it may still. */
+    boolean ahead() {
+        return !begun() && this != CANCELLED;
+    }
+
     /** True from the opening meeting on. */
     public boolean begun() {
         return this == IN_PROGRESS

@@ -29,6 +29,7 @@ final class FieldworkRules {
         if (s.stage2()) {
             all.addAll(stage1Concluded(s));
         }
+        all.addAll(s.others("U7"));
         return all;
     }
 

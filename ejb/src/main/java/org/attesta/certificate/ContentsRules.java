@@ -73,7 +73,7 @@ final class ContentsRules {
                                 : Text.of(
                                         "certificate.siteIncomplete",
                                         incomplete.get().name()))
-                .provenBy("site", incomplete.map(SiteFacts::id).orElse(null));
+                .provenBy("client", d.client().id());
     }
 
     private static boolean named(Body body) {

@@ -110,6 +110,10 @@ class Certification extends Aggregate {
         return certification;
     }
 
+    void renamed(String holder) {
+        clientName = holder;
+    }
+
     void awaitDecision(UUID decision, LocalDate today) {
         decisionId = decision;
         become(CertificationState.AWAITING_DECISION, today, decision, null);
@@ -129,6 +133,12 @@ class Certification extends Aggregate {
         secondSurveillanceTarget = dates.secondSurveillanceTarget();
         certificateId = decided.certificateId();
         become(CertificationState.ACTIVE, decided);
+    }
+
+    /** The body may ask for the first surveillance earlier than the standard does. */
+    void firstSurveillanceBy(LocalDate latest) {
+        firstSurveillanceLatest = latest;
+        surveillanceDue = latest;
     }
 
     /** @param next last day of the surveillance that comes now; null when none is left in the cycle */
@@ -192,10 +202,11 @@ class Certification extends Aggregate {
         decisionId = null;
     }
 
-    void end(String why, LocalDate today) {
+    /** @param requestedOn day of the client's written request */
+    void end(String why, LocalDate requestedOn, LocalDate today) {
         decisionId = null;
         suspendedUntil = null;
-        become(CertificationState.ENDED, today, null, why);
+        become(new StatusChange(CertificationState.ENDED, today, null, why, requestedOn));
     }
 
     /** C11: nobody can prevent it; the state holds from the day after the last valid one. */
@@ -215,8 +226,12 @@ class Certification extends Aggregate {
     }
 
     private void become(CertificationState next, LocalDate since, UUID decision, String why) {
-        state = next;
-        history.add(new StatusEntry(history.size(), new StatusChange(next, since, decision, why)));
+        become(new StatusChange(next, since, decision, why, null));
+    }
+
+    private void become(StatusChange change) {
+        state = change.state();
+        history.add(new StatusEntry(history.size(), change));
     }
 
     /** Last day on which it can be restored after its expiry ({@code 9.6.3.2.5}). */

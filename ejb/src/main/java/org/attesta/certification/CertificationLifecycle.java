@@ -127,7 +127,8 @@ final class CertificationLifecycle {
 
     private static void end(CertificationSituation s, End given) {
         s.desk().close();
-        s.subject().end(given.reason(), s.today());
+        var requested = given.requestedOn() == null ? s.today() : given.requestedOn();
+        s.subject().end(given.reason(), requested, s.today());
         s.desk().tell(new CertificationEvent.Ended(s.subject().id(), s.today()));
     }
 

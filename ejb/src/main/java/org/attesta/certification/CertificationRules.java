@@ -56,7 +56,7 @@ final class CertificationRules {
         return s.subject().state() == CertificationState.ACTIVE;
     }
 
-    /** C7: not past the expiry, not past the time set for the suspension. */
+    /** C7: not past the expiry, not past the time set for the suspension, no surveillance left out. */
     static List<Condition> restorable(Certification certification, LocalDate today) {
         var expiry = certification.expiry();
         var until = certification.suspendedUntil();
@@ -68,7 +68,11 @@ final class CertificationRules {
                 Condition.block(
                         "R-9.6.5.4",
                         until == null || !today.isAfter(until),
-                        Text.of("certification.withinSuspension", until)));
+                        Text.of("certification.withinSuspension", until)),
+                Condition.block(
+                        "R-9.1.3.3",
+                        !certification.overdue(today),
+                        Text.of("certification.surveilledInTime", certification.surveillanceDue())));
     }
 
     static List<Condition> suspensionAsked(CertificationSituation s, ProposeSuspension given) {

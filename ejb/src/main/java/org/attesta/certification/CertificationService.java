@@ -81,7 +81,8 @@ public class CertificationService implements Acting<CertificationRow> {
     /** Where it is on the way of nine steps from the application to the certificate. */
     public int step(UUID id) {
         var certification = readable(id);
-        return WayToCertificate.step(certification.state(), audits.ofProgramme(certification.programmeId()));
+        return WayToCertificate.step(
+                certification.state(), certification.expiry() != null, audits.ofProgramme(certification.programmeId()));
     }
 
     /** The certification that a programme leads to, if this account may read it. */

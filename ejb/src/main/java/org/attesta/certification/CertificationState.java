@@ -18,6 +18,14 @@ public enum CertificationState {
         return this == IN_INITIAL || this == AWAITING_DECISION || certified();
     }
 
+    /** True once nothing of this certification is audited any more. */
+    boolean over() {
+        return switch (this) {
+            case REFUSED, EXPIRED_RESTORABLE, EXPIRED, WITHDRAWN, ENDED -> true;
+            case IN_INITIAL, AWAITING_DECISION, ACTIVE, SUSPENDED -> false;
+        };
+    }
+
     /** True while a certificate of it can be valid or come back to validity. */
     public boolean certified() {
         return this == ACTIVE || this == SUSPENDED || this == EXPIRED_RESTORABLE;

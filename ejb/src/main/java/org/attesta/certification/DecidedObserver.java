@@ -62,7 +62,8 @@ class DecidedObserver {
         }
         if (decided.outcome() == DecisionOutcome.GRANT) {
             programmes.startCycle(certification.programmeId(), decided.decidedOn());
-            certification.surveyed(programmes.facts(certification.programmeId()).latest(CycleStep.SURVEILLANCE_1));
+            certification.firstSurveillanceBy(
+                    programmes.facts(certification.programmeId()).latest(CycleStep.SURVEILLANCE_1));
         }
         reviews.openDue(certification);
     }

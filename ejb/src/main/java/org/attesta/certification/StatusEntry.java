@@ -24,6 +24,9 @@ class StatusEntry {
 
     private String reason;
 
+    @Column(name = "requested_on")
+    private LocalDate requestedOn;
+
     /** For JPA only. */
     protected StatusEntry() {}
 
@@ -33,9 +36,10 @@ class StatusEntry {
         since = change.since();
         decisionId = change.decisionId();
         reason = change.reason();
+        requestedOn = change.requestedOn();
     }
 
     StatusChange change() {
-        return new StatusChange(state, since, decisionId, reason);
+        return new StatusChange(state, since, decisionId, reason, requestedOn);
     }
 }

@@ -21,12 +21,29 @@ final class WayToCertificate {
 
     private WayToCertificate() {}
 
-    static int step(CertificationState state, List<AuditFacts> audits) {
+    /** @param certified true once there was a certificate */
+    static int step(CertificationState state, boolean certified, List<AuditFacts> audits) {
         return switch (state) {
             case IN_INITIAL -> initial(audits);
             case AWAITING_DECISION, REFUSED -> DECISION;
+            case ENDED -> certified ? CERTIFICATE : reached(audits);
             default -> CERTIFICATE;
         };
+    }
+
+    /** How far a client came that gave up. */
+    private static int reached(List<AuditFacts> audits) {
+        if (any(audits, AuditType.STAGE2, AuditState.RECOMMENDED, AuditState.CLOSED)) {
+            return DECISION;
+        }
+        if (any(audits, AuditType.STAGE2, AuditState.NC_FOLLOWUP)) {
+            return NONCONFORMITIES;
+        }
+        return any(audits, AuditType.STAGE1, AuditState.CLOSED) ? STAGE2 : STAGE1;
+    }
+
+    private static boolean any(List<AuditFacts> audits, AuditType type, AuditState... states) {
+        return audits.stream().anyMatch(a -> a.type() == type && List.of(states).contains(a.state()));
     }
 
     private static int initial(List<AuditFacts> audits) {

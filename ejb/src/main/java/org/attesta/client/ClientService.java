@@ -1,10 +1,12 @@
 package org.attesta.client;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.attesta.access.Access;
@@ -41,6 +43,9 @@ public class ClientService {
 
     @Inject
     JournalService journal;
+
+    @Inject
+    Event<ClientEvent> events;
 
     @Inject
     Inputs inputs;
@@ -85,8 +90,12 @@ public class ClientService {
         var actor = access.require("client.save", EDITORS, client);
         client.expect(version);
         inputs.check(draft);
+        var before = client.draft().name();
         client.save(draft);
         journal.write(NewEntry.done(actor, "client.save", client));
+        if (!Objects.equals(before, draft.name())) {
+            events.fire(new ClientEvent.Renamed(id, draft.name()));
+        }
         clients.flush();
         return client.row();
     }

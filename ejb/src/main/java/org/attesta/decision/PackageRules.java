@@ -58,10 +58,13 @@ final class PackageRules {
                         changed.stream().map(PackageItem::number).distinct().collect(Collectors.joining(", ")));
     }
 
+    /** The first that changed, if it has a page of its own. */
     private static Condition proven(Condition judged, List<PackageItem> changed) {
-        return changed.isEmpty()
-                ? judged
-                : judged.provenBy(changed.get(0).type(), changed.get(0).id());
+        return changed.stream()
+                .filter(i -> !i.type().equals("site"))
+                .findFirst()
+                .map(i -> judged.provenBy(i.type().equals("report") ? "audit" : i.type(), i.id()))
+                .orElse(judged);
     }
 
     private static Condition reported(Dossier dossier, AuditType type, String words) {

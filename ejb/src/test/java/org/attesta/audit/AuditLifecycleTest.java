@@ -22,11 +22,11 @@ class AuditLifecycleTest {
 
     /** state: action → to by roles. */
     private static final String MATRIX = """
-            PLANNED: cancel>CANCELLED PLAN, postpone>POSTPONED PLAN, propose-team>TEAM_PROPOSED PLAN
-            TEAM_PROPOSED: accept-team>TEAM_CONFIRMED CLIENT, answer-objection>TEAM_PROPOSED PLAN, cancel>CANCELLED PLAN, confirm-team>TEAM_CONFIRMED PLAN+SYS, object>TEAM_PROPOSED CLIENT, postpone>POSTPONED PLAN, replace-team>PLANNED PLAN
-            TEAM_CONFIRMED: cancel>CANCELLED PLAN, confirm>CONFIRMED AUDITOR+CLIENT, postpone>POSTPONED PLAN, replace-team>TEAM_PROPOSED PLAN, send-plan>PLAN_SENT AUDITOR
-            PLAN_SENT: cancel>CANCELLED PLAN, confirm>CONFIRMED CLIENT, postpone>POSTPONED PLAN, reject-dates>TEAM_CONFIRMED CLIENT, replace-team>TEAM_PROPOSED PLAN
-            CONFIRMED: cancel>CANCELLED PLAN, postpone>POSTPONED PLAN, replace-team>TEAM_PROPOSED PLAN, start>IN_PROGRESS AUDITOR
+            PLANNED: call-off>CANCELLED SYS, cancel>CANCELLED PLAN, postpone>POSTPONED PLAN, propose-team>TEAM_PROPOSED PLAN
+            TEAM_PROPOSED: accept-team>TEAM_CONFIRMED CLIENT, answer-objection>TEAM_PROPOSED PLAN, call-off>CANCELLED SYS, cancel>CANCELLED PLAN, confirm-team>TEAM_CONFIRMED PLAN+SYS, object>TEAM_PROPOSED CLIENT, postpone>POSTPONED PLAN, replace-team>PLANNED PLAN
+            TEAM_CONFIRMED: call-off>CANCELLED SYS, cancel>CANCELLED PLAN, confirm>CONFIRMED AUDITOR+CLIENT, postpone>POSTPONED PLAN, replace-team>TEAM_PROPOSED PLAN, send-plan>PLAN_SENT AUDITOR
+            PLAN_SENT: call-off>CANCELLED SYS, cancel>CANCELLED PLAN, confirm>CONFIRMED CLIENT, postpone>POSTPONED PLAN, reject-dates>TEAM_CONFIRMED CLIENT, replace-team>TEAM_PROPOSED PLAN
+            CONFIRMED: call-off>CANCELLED SYS, cancel>CANCELLED PLAN, postpone>POSTPONED PLAN, replace-team>TEAM_PROPOSED PLAN, start>IN_PROGRESS AUDITOR
             IN_PROGRESS: finish-fieldwork>FIELDWORK_DONE AUDITOR, terminate>TERMINATED_EARLY AUDITOR+CM
             FIELDWORK_DONE: draft-report>REPORT_DRAFT AUDITOR
             REPORT_DRAFT: issue-report>REPORT_ISSUED AUDITOR
@@ -34,7 +34,7 @@ class AuditLifecycleTest {
             NC_FOLLOWUP: order-stage2>CLOSED DM, recommend>RECOMMENDED AUDITOR
             RECOMMENDED: close>CLOSED SYS
             CLOSED: repeat>CLOSED PLAN
-            POSTPONED: cancel>CANCELLED PLAN, replan>PLANNED PLAN
+            POSTPONED: call-off>CANCELLED SYS, cancel>CANCELLED PLAN, replan>PLANNED PLAN
             CANCELLED:
             TERMINATED_EARLY: draft-report>REPORT_DRAFT AUDITOR
             """;

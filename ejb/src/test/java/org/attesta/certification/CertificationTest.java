@@ -186,6 +186,17 @@ class CertificationTest {
             assertThat(certification.restorableUntil()).isEqualTo(LocalDate.of(2026, 11, 14));
         }
 
+        /** The audit that was left out is made good before. */
+        @Test
+        void itIsNotRestoredWhileSurveillanceIsOverdue() {
+            grantedOn(LocalDate.of(2025, 3, 15));
+            certification.surveyed(LocalDate.of(2026, 1, 15));
+            suspendedOn(LocalDate.of(2026, 1, 31), null);
+            assertThat(restorationRefused(LocalDate.of(2026, 3, 1))).containsExactly("R-9.1.3.3");
+            certification.surveyed(LocalDate.of(2027, 3, 15));
+            assertThat(restorationRefused(LocalDate.of(2026, 3, 1))).isEmpty();
+        }
+
         @Test
         void restoringLeavesTheExpiry() {
             grantedOn(LocalDate.of(2025, 3, 15));
@@ -225,6 +236,34 @@ class CertificationTest {
             assertThat(certification.row(LocalDate.of(2028, 3, 15)).publicStatus())
                     .isEqualTo(PublicStatus.EXPIRED);
         }
+    }
+
+    @Test
+    void theDayOfTheClientsRequestIsRemembered() {
+        certification.end("Letter", LocalDate.of(2025, 1, 8), BEGUN);
+        assertThat(certification.row(BEGUN).history())
+                .extracting(StatusChange::state, StatusChange::requestedOn)
+                .endsWith(org.assertj.core.api.Assertions.tuple(CertificationState.ENDED, LocalDate.of(2025, 1, 8)));
+    }
+
+    /** U7: what is over is not audited. */
+    @Test
+    void noAuditOfWhatIsOverStarts() {
+        assertThat(AuditNeedsCertification.judge(certification).met()).isTrue();
+        grantedOn(LocalDate.of(2025, 3, 15));
+        assertThat(AuditNeedsCertification.judge(certification).met()).isTrue();
+        certification.end("Letter", BEGUN, LocalDate.of(2025, 6, 1));
+        assertThat(AuditNeedsCertification.judge(certification).met()).isFalse();
+    }
+
+    @Test
+    void aStricterBodyIsFollowedForTheFirstSurveillance() {
+        grantedOn(LocalDate.of(2025, 3, 15));
+        certification.firstSurveillanceBy(LocalDate.of(2025, 12, 15));
+        var row = certification.row(LocalDate.of(2025, 4, 1));
+        assertThat(row.firstSurveillanceLatest())
+                .isEqualTo(row.surveillanceDue())
+                .isEqualTo("2025-12-15");
     }
 
     /** C14: what goes on being certified is valid on the days before the smaller scope takes effect. */

@@ -48,6 +48,7 @@ final class Rulebook {
             audits | U13 | close | RECOMMENDED | CLOSED | SYS
             audits | U14 | postpone | PLANNED TEAM_PROPOSED TEAM_CONFIRMED PLAN_SENT CONFIRMED | POSTPONED | PLAN
             audits | U14 | cancel | PLANNED TEAM_PROPOSED TEAM_CONFIRMED PLAN_SENT CONFIRMED POSTPONED | CANCELLED | PLAN
+            audits | U14 | call-off | PLANNED TEAM_PROPOSED TEAM_CONFIRMED PLAN_SENT CONFIRMED POSTPONED | CANCELLED | SYS
             audits | U15 | replan | POSTPONED | PLANNED | PLAN
             audits | U16 | reject-dates | PLAN_SENT | TEAM_CONFIRMED | CLIENT
             audits | U17 | replace-team | TEAM_CONFIRMED PLAN_SENT CONFIRMED | TEAM_PROPOSED | PLAN
