@@ -83,20 +83,22 @@ class Certifications extends Repository<Certification> {
                 .getResultList();
     }
 
-    /** Those with a day that is {@code until} or before; what was expired can be restored for six months. */
+    /** Those with a day that is {@code until} or before, the nearest first; what expired can be restored for six months. */
+    @SuppressWarnings("unchecked")
     List<Certification> dueUntil(LocalDate until, UUID ownClient, int limit) {
-        var own = ownClient == null ? "" : " and c.clientId = :client";
-        var query = em.createQuery(
-                        "select c from Certification c where (c.state in :states and (c.surveillanceDue <= :until or"
-                                + " c.expiry <= :until or c.suspendedUntil <= :until) or c.state = :restorable)" + own
-                                + " order by coalesce(c.surveillanceDue, c.expiry), c.number",
+        var query = em.createNativeQuery(
+                        "select c.* from attesta.certification c, lateral (select case"
+                                + " when c.state in ('ACTIVE', 'SUSPENDED')"
+                                + " then least(c.surveillance_due, c.expiry, c.suspended_until)"
+                                + " when c.state = 'EXPIRED_RESTORABLE' then cast(c.expiry + interval '6 months' as date)"
+                                + " end as day) as next where next.day <= ?1"
+                                + (ownClient == null ? "" : " and c.client_id = ?2")
+                                + " order by next.day, c.number",
                         Certification.class)
-                .setParameter("states", List.of(CertificationState.ACTIVE, CertificationState.SUSPENDED))
-                .setParameter("restorable", CertificationState.EXPIRED_RESTORABLE)
-                .setParameter("until", until)
+                .setParameter(1, java.sql.Date.valueOf(until))
                 .setMaxResults(limit);
         if (ownClient != null) {
-            query.setParameter("client", ownClient);
+            query.setParameter(2, ownClient);
         }
         return query.getResultList();
     }

@@ -3,6 +3,7 @@ package org.attesta.decision;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
+import java.util.Map;
 import org.attesta.shared.Condition;
 import org.attesta.shared.JsonText;
 
@@ -15,8 +16,9 @@ record Checks(List<CheckedCondition> all) {
         all = List.copyOf(all);
     }
 
-    static Checks of(List<Condition> judged) {
-        return new Checks(judged.stream().map(CheckedCondition::of).toList());
+    static Checks of(List<Condition> judged, Map<String, String> reasons) {
+        return new Checks(
+                judged.stream().map(c -> CheckedCondition.of(c, reasons)).toList());
     }
 
     /** In a text column. */

@@ -152,7 +152,7 @@ class Decision extends Aggregate {
     }
 
     void decide(Decide decided, DecisionSituation situation) {
-        checks = Checks.of(DecisionRules.decide(situation));
+        checks = Checks.of(DecisionRules.decide(situation), situation.reasons());
         state = DecisionState.DECIDED;
         outcome = decided.outcome();
         reason = decided.reason();

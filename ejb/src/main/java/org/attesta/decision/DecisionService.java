@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.attesta.access.Access;
@@ -83,7 +84,7 @@ public class DecisionService implements Acting<DecisionRow> {
     @Override
     public List<Gate> gates(UUID id) {
         var decision = readable(id);
-        return DecisionLifecycle.ARROWS.gates(situation(decision, proposed(decision)));
+        return DecisionLifecycle.ARROWS.gates(situation(decision, proposed(decision), Map.of()));
     }
 
     @Override
@@ -93,7 +94,7 @@ public class DecisionService implements Acting<DecisionRow> {
         var intended = act.command() instanceof Decide given && given.outcome() != null
                 ? chosen(decision, given)
                 : proposed(decision);
-        passage.pass(DecisionLifecycle.ARROWS, situation(decision, intended), act);
+        passage.pass(DecisionLifecycle.ARROWS, situation(decision, intended, act.reasons()), act);
         decisions.flush();
         tell(decision);
         return decision.row();
@@ -146,7 +147,7 @@ public class DecisionService implements Acting<DecisionRow> {
                 decision.takenByName());
     }
 
-    private DecisionSituation situation(Decision decision, IntendedOutcome intended) {
+    private DecisionSituation situation(Decision decision, IntendedOutcome intended, Map<String, String> reasons) {
         var actor = access.actor();
         var today = clock.today();
         return new DecisionSituation(
@@ -158,6 +159,7 @@ public class DecisionService implements Acting<DecisionRow> {
                 deciders.reviewerAble(decision, today),
                 intended,
                 decision.documents().changed(dossiers.items(decision)),
-                checks.stream().flatMap(c -> c.judge(intended).stream()).toList());
+                checks.stream().flatMap(c -> c.judge(intended).stream()).toList(),
+                reasons);
     }
 }

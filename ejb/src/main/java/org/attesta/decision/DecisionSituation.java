@@ -2,6 +2,7 @@ package org.attesta.decision;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.attesta.shared.Actor;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Situation;
@@ -14,6 +15,7 @@ import org.attesta.shared.Situation;
  * @param intended the outcome chosen, or the one proposed while nobody has chosen
  * @param changed what is not as it was when it was handed in
  * @param ofOthers what the features that a decision may not know say to it
+ * @param reasons with which whoever acts passes warnings, by their rules
  */
 record DecisionSituation(
         Decision subject,
@@ -24,5 +26,6 @@ record DecisionSituation(
         boolean reviewerAble,
         IntendedOutcome intended,
         List<PackageItem> changed,
-        List<Condition> ofOthers)
+        List<Condition> ofOthers,
+        Map<String, String> reasons)
         implements Situation {}

@@ -52,6 +52,24 @@ class DecisionLifecycleTest {
         assertThat(s.subject().open()).isFalse();
     }
 
+    /** A warning is passed with a reason; the record of the decision says with which. */
+    @Test
+    void aPassedWarningIsKeptWithItsReason() {
+        file.recommendation = org.attesta.audit.RecommendationKind.REFUSE;
+        file.reasons = java.util.Map.of("R-9.5.2", "The evidence shows otherwise.");
+        var s = file.inReview();
+        s.subject().decide(new Decide(DecisionOutcome.GRANT, null, "The SMS of Aegean", null), s);
+        assertThat(s.subject().row().checks())
+                .filteredOn(c -> !c.met())
+                .extracting(CheckedCondition::rule, CheckedCondition::level, CheckedCondition::reason)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(
+                        "R-9.5.2", org.attesta.shared.Condition.Level.WARN, "The evidence shows otherwise."));
+        assertThat(s.subject().row().checks())
+                .filteredOn(CheckedCondition::met)
+                .extracting(CheckedCondition::reason)
+                .containsOnlyNulls();
+    }
+
     @Test
     void aRefusalIssuesNoCertificate() {
         file.outcome = DecisionOutcome.REFUSE;

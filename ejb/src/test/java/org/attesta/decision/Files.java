@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.attesta.audit.AuditFacts;
@@ -49,6 +50,7 @@ final class Files {
     boolean anotherStage2;
     boolean reviewerAble = true;
     List<PackageItem> changed = List.of();
+    Map<String, String> reasons = Map.of();
 
     static FindingFacts nonconformity(Grade grade, FindingState state, LocalDate verifiedOn) {
         return new FindingFacts(
@@ -159,7 +161,7 @@ final class Files {
                 null,
                 "Decider");
         return new DecisionSituation(
-                decision, actor, today, dossier(), decider, reviewerAble, intended, changed, List.of());
+                decision, actor, today, dossier(), decider, reviewerAble, intended, changed, List.of(), reasons);
     }
 
     static List<String> unmet(List<Condition> judged) {
