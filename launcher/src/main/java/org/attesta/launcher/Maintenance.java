@@ -25,6 +25,7 @@ final class Maintenance {
         switch (order.command()) {
             case BACKUP -> backup();
             case RESTORE -> new RestoreCommand(order, settings, steps).run();
+            case SEED -> new SeedCommand(order, settings, steps).run();
         }
     }
 

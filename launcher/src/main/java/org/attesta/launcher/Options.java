@@ -45,6 +45,14 @@ record Options(
         throw new Failure(name + " must name a place on this machine, not '" + value + "'.");
     }
 
+    static LocalDate date(String name, String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeException impossible) {
+            throw new Failure(name + " must be a date such as 2026-11-22, not '" + value + "'.");
+        }
+    }
+
     private static final class Parser {
 
         private Command command;
@@ -69,7 +77,7 @@ record Options(
                 case "--data" -> data = path(name, value(name, rest));
                 case "--demo" -> demo = true;
                 case "--no-demo" -> demo = false;
-                case "--clock" -> clock = date(value(name, rest));
+                case "--clock" -> clock = date(name, value(name, rest));
                 case "--log-to-console" -> logToConsole = true;
                 default ->
                     throw new Failure("Unknown option '" + name
@@ -94,14 +102,6 @@ record Options(
                 // told below, with every other value that is no port
             }
             throw new Failure("--port must be a number from 1 to 65535, not '" + value + "'.");
-        }
-
-        private static LocalDate date(String value) {
-            try {
-                return LocalDate.parse(value);
-            } catch (DateTimeException impossible) {
-                throw new Failure("--clock must be a date such as 2026-11-22, not '" + value + "'.");
-            }
         }
 
         Options options() {

@@ -1,11 +1,13 @@
 package org.attesta.launcher;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -17,7 +19,8 @@ record Order(Command command, Path file, Path data, Map<String, String> options)
     /** What each command takes; an option whose name ends in {@code =} wants a value. */
     enum Command {
         BACKUP("FILE", Set.of("--data=")),
-        RESTORE("FILE", Set.of("--data=", "--replace"));
+        RESTORE("FILE", Set.of("--data=", "--replace")),
+        SEED(null, Set.of("--data=", "--clients=", "--seed=", "--on=", "--among-real-clients"));
 
         private final String argument;
         private final Set<String> options;
@@ -71,6 +74,24 @@ record Order(Command command, Path file, Path data, Map<String, String> options)
             throw new Failure("Option " + name + " needs a value.");
         }
         return rest.next();
+    }
+
+    /** A whole number that an option gives; {@code otherwise} where it was not given. */
+    long number(String option, long otherwise, long least, long most) {
+        var value = options.getOrDefault(option, String.valueOf(otherwise));
+        try {
+            var number = Long.parseLong(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException noNumber) {
+            // told below, as for a number out of bounds
+        }
+        throw new Failure(option + " must be a number from " + least + " to " + most + ", not '" + value + "'.");
+    }
+
+    Optional<LocalDate> date(String option) {
+        return Optional.ofNullable(options.get(option)).map(value -> Options.date(option, value));
     }
 
     boolean has(String option) {

@@ -1,6 +1,7 @@
 package org.attesta.launcher;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +12,27 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
+import org.attesta.config.Settings;
 
 /** A hash of each table of a database and of each file of a directory, worked out otherwise than the product does. */
 final class Contents {
 
     private Contents() {}
+
+    /** The database of a data directory, whether an Attesta runs on it or not. */
+    static DatabaseAccess database(Path data) {
+        var silent = new Steps(new PrintStream(PrintStream.nullOutputStream()));
+        return DatabaseAccess.open(data, Settings.read(Map.of(), new Properties()), silent);
+    }
+
+    static Map<String, String> ofDatabase(Path data) throws SQLException {
+        try (var database = database(data);
+                var connection = database.connect()) {
+            return ofTables(connection);
+        }
+    }
 
     static Map<String, String> ofTables(Connection connection) throws SQLException {
         var hashes = new TreeMap<String, String>();

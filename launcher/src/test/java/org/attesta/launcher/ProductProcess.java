@@ -35,13 +35,26 @@ final class ProductProcess implements AutoCloseable {
 
     /** On a free port, with an empty data directory and these settings besides. Returns when it is ready. */
     static ProductProcess start(Path directory, Map<String, String> environment) {
+        try {
+            endOld(directory);
+            DataDirectory.deleteTree(directory.toAbsolutePath());
+            return startOn(directory, environment);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void endOld(Path directory) throws IOException {
+        RecordedProcess.read(beside(directory.toAbsolutePath(), ".pid"))
+                .flatMap(RecordedProcess::alive)
+                .ifPresent(old -> RecordedProcess.end(old, "TERM", STOP_LIMIT));
+    }
+
+    /** The same on data that is there already. */
+    static ProductProcess startOn(Path directory, Map<String, String> environment) {
         var data = directory.toAbsolutePath();
         var note = beside(data, ".pid");
         try {
-            RecordedProcess.read(note)
-                    .flatMap(RecordedProcess::alive)
-                    .ifPresent(old -> RecordedProcess.end(old, "TERM", STOP_LIMIT));
-            DataDirectory.deleteTree(data);
             var product = new ProductProcess(data, environment);
             RecordedProcess.of(product.process.toHandle()).write(note);
             product.awaitReady();

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 /**
  * The product itself, started once for all system tests as an operator starts it, with the demo, on free ports and in
  * an empty data directory; with {@code -Dattesta.test.command=server} as the EAR on Payara Server. With
- * {@code -Dattesta.test.url=http://…} the tests use one that already runs.
+ * {@code -Dattesta.test.url=http://…} the tests use one that already runs; those that look at its data directory find it by
+ * {@code -Dattesta.test.data=DIR}.
  */
 public final class RunningAttesta implements BeforeAllCallback {
 
     private static final String GIVEN = "attesta.test.url";
-    private static final Path DATA = Path.of("target/it-data");
+    private static final Path DATA =
+            Path.of(System.getProperty("attesta.test.data", "target/it-data")).toAbsolutePath();
 
     private static URI url;
 
@@ -28,6 +30,11 @@ public final class RunningAttesta implements BeforeAllCallback {
     /** The root of the running product, without a slash at the end. */
     public static URI url() {
         return url;
+    }
+
+    /** Its data directory. */
+    public static Path data() {
+        return DATA;
     }
 
     /** Lives as long as the whole test run; JUnit closes it at its end. */
