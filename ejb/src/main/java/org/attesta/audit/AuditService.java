@@ -201,6 +201,11 @@ public class AuditService implements Acting<AuditRow> {
         return rows(new Slice<>(audits.ofProgramme(programmeId), null, null)).items();
     }
 
+    /** The programmes in whose audits the person had a part, whatever part. */
+    public Set<UUID> programmesWithSeatOf(UUID personId) {
+        return Set.copyOf(audits.programmesWithSeatOf(personId));
+    }
+
     /** The programmes with a surveillance audit that is reported and has led to nothing yet. */
     public List<UUID> programmesAwaitingSurveillance() {
         return audits.programmesOf(

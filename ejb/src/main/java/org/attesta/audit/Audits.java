@@ -25,6 +25,14 @@ class Audits extends Repository<Audit> {
                 .getResultList();
     }
 
+    List<UUID> programmesWithSeatOf(UUID personId) {
+        return em.createQuery(
+                        "select distinct a.programmeId from Audit a join a.seats s where s.personId = :person",
+                        UUID.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
     void hold(UUID programmeId) {
         em.createQuery("select a from Audit a where a.programmeId = :programme order by a.id", Audit.class)
                 .setParameter("programme", programmeId)

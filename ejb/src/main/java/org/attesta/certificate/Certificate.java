@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.attesta.certification.PublicStatus;
 import org.attesta.shared.Aggregate;
 import org.attesta.shared.CanonicalJson;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * One revision of a certificate. What it says is written once and hashed; the database refuses to change it. Only its
@@ -67,6 +69,7 @@ class Certificate extends Aggregate {
     private LocalDate supersededFrom;
 
     @ElementCollection
+    @BatchFetch(BatchFetchType.IN)
     @CollectionTable(name = "certificate_status", joinColumns = @JoinColumn(name = "certificate_id"))
     @OrderBy("position")
     private List<StatusLine> history = new ArrayList<>();

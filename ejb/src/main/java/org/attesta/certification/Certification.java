@@ -20,6 +20,8 @@ import org.attesta.decision.DecisionEvent.Decided;
 import org.attesta.programme.ProgrammeFacts;
 import org.attesta.shared.Aggregate;
 import org.attesta.shared.CivilDates;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * What the body says of one client and one standard, and since when. It is opened with the programme, becomes active by
@@ -84,6 +86,7 @@ class Certification extends Aggregate {
     private UUID certificateId;
 
     @ElementCollection
+    @BatchFetch(BatchFetchType.IN)
     @CollectionTable(name = "certification_status", joinColumns = @JoinColumn(name = "certification_id"))
     @OrderBy("position")
     private List<StatusEntry> history = new ArrayList<>();

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.attesta.audit.AuditService;
 import org.attesta.competence.CompetenceService;
 import org.attesta.competence.Function;
 import org.attesta.shared.Actor;
+import org.attesta.shared.Condition;
 
 /** What is known of the person who would decide. */
 @ApplicationScoped
@@ -15,6 +17,9 @@ class Deciders {
 
     @Inject
     CompetenceService competence;
+
+    @Inject
+    AuditService audits;
 
     Decider of(Actor actor, Decision decision, LocalDate on) {
         return of(actor, decision.standard(), decision.clientId(), on);
@@ -36,5 +41,15 @@ class Deciders {
     boolean reviewerAble(Decision decision, LocalDate on) {
         return decision.takenBy() != null
                 && competence.isCompetent(decision.takenBy(), Function.DECISION, decision.standard(), null, on);
+    }
+
+    /** For many files at once; the conditions of each are those of {@link IndependenceRules}. */
+    Eligible eligible(UUID person, LocalDate on) {
+        return new Eligible(
+                person,
+                audits.programmesWithSeatOf(person),
+                (who, standard) -> competence.isCompetent(who, Function.DECISION, standard, null, on),
+                client ->
+                        competence.impartiality(person, client, on, on).stream().noneMatch(Condition::blocks));
     }
 }

@@ -20,10 +20,8 @@ class DecisionDue implements DueSource {
         if (ownClient != null) {
             return List.of();
         }
-        return decisions.queue().stream()
+        return decisions.dueUntil(until, limit).stream()
                 .map(Decision::row)
-                .filter(d -> d.due() != null && !d.due().isAfter(until))
-                .limit(limit)
                 .map(d -> new DueItem(
                         "DECISION", "R-9.5.1.4", "decision", d.id(), d.number(), d.clientId(), d.clientName(), d.due()))
                 .toList();

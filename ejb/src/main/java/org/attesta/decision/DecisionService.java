@@ -73,7 +73,7 @@ public class DecisionService implements Acting<DecisionRow> {
     /** What waits for a decision maker, the longest waiting first. */
     public List<DecisionRow> queue() {
         access.require("decision.read", READERS);
-        return decisions.queue().stream().map(Decision::row).toList();
+        return decisions.queue(0, ListQuery.MAX).stream().map(Decision::row).toList();
     }
 
     @Override

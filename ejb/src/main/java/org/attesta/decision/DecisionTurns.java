@@ -3,9 +3,10 @@ package org.attesta.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.attesta.shared.Actor;
-import org.attesta.shared.Gate;
+import org.attesta.shared.ListQuery;
 import org.attesta.shared.Role;
 import org.attesta.shared.Text;
 import org.attesta.shared.Turn;
@@ -19,28 +20,33 @@ public class DecisionTurns implements TurnSource {
     Decisions decisions;
 
     @Inject
-    DecisionService service;
+    Deciders deciders;
 
     @Override
     public List<Turn> turnsOf(Actor actor, LocalDate today, int limit) {
-        if (!actor.has(Role.DM)) {
+        if (!actor.has(Role.DM) || actor.personId() == null) {
             return List.of();
         }
-        return decisions.queue().stream()
-                .filter(d -> service.gates(d.id()).stream().anyMatch(Gate::open))
-                .limit(limit)
-                .map(Decision::row)
-                .map(DecisionTurns::turn)
-                .toList();
+        var eligible = deciders.eligible(actor.personId(), today);
+        var turns = new ArrayList<Turn>();
+        for (int first = 0; turns.size() < limit; first += ListQuery.MAX) {
+            var page = decisions.queue(first, ListQuery.MAX);
+            page.stream().filter(eligible::waits).map(DecisionTurns::turn).forEach(turns::add);
+            if (page.size() < ListQuery.MAX) {
+                break;
+            }
+        }
+        return turns.size() > limit ? turns.subList(0, limit) : turns;
     }
 
-    private static Turn turn(DecisionRow file) {
+    private static Turn turn(Decision file) {
+        var row = file.row();
         return new Turn(
                 "decision",
-                file.id(),
-                file.number(),
-                file.clientName(),
-                Text.of("decision.turn." + file.state()),
-                file.due());
+                row.id(),
+                row.number(),
+                row.clientName(),
+                Text.of("decision.turn." + row.state()),
+                row.due());
     }
 }

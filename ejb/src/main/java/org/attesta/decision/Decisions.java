@@ -1,6 +1,7 @@
 package org.attesta.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -74,12 +75,27 @@ class Decisions extends Repository<Decision> {
                 .getResultList();
     }
 
-    /** What waits for a decision maker, the longest waiting first. */
-    List<Decision> queue() {
+    /** What waits for a decision maker, the longest waiting first; {@code max} of them from the {@code first} on. */
+    List<Decision> queue(int first, int max) {
         return em.createQuery(
-                        "select d from Decision d where d.closedOn is null and d.state <> :decided order by d.due, d.id",
+                        "select d from Decision d where d.closedOn is null and d.state <> :decided"
+                                + " and d.openedOn is not null order by d.due, d.id",
                         Decision.class)
                 .setParameter("decided", DecisionState.DECIDED)
+                .setFirstResult(first)
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    /** Those to be decided by that day. */
+    List<Decision> dueUntil(LocalDate until, int limit) {
+        return em.createQuery(
+                        "select d from Decision d where d.closedOn is null and d.state <> :decided"
+                                + " and d.due <= :until order by d.due, d.id",
+                        Decision.class)
+                .setParameter("decided", DecisionState.DECIDED)
+                .setParameter("until", until)
+                .setMaxResults(limit)
                 .getResultList();
     }
 }
