@@ -90,6 +90,14 @@ class Audit extends Aggregate {
     @Convert(converter = ObjectionsJson.class)
     private Objections objections;
 
+    /** As in the objections, for queries. */
+    @Column(name = "objection_open")
+    private boolean objectionOpen;
+
+    /** As in the closing meeting, for queries. */
+    @Column(name = "closing_day")
+    private LocalDate closingDay;
+
     @Convert(converter = TerminationJson.class)
     private Termination termination;
 
@@ -139,6 +147,7 @@ class Audit extends Aggregate {
         content = draft.withTeam(List.of());
         firstDay = draft.schedule().firstDay();
         lastDay = draft.schedule().lastDay();
+        closingDay = draft.closing().date();
     }
 
     private void seat(List<Seat> team) {
@@ -164,16 +173,21 @@ class Audit extends Aggregate {
     }
 
     void object(Objection objection) {
-        objections = objections.and(objection);
+        say(objections.and(objection));
     }
 
     void answerObjection(String answer) {
-        objections = objections.answered(answer);
+        say(objections.answered(answer));
+    }
+
+    private void say(Objections said) {
+        objections = said;
+        objectionOpen = said.open().isPresent();
     }
 
     /** @param draft another team to work on, or null */
     void takeTeamBack(List<Seat> draft, String answer) {
-        objections = objections.allAnswered(answer);
+        say(objections.allAnswered(answer));
         if (draft != null) {
             seat(draft);
         }

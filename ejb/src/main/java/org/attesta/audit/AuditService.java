@@ -189,8 +189,7 @@ public class AuditService implements Acting<AuditRow> {
 
     /** The programmes whose audits this person has recommended on, and that wait for what follows from it. */
     public List<UUID> recommendedBy(UUID personId) {
-        return audits.waitingForTeam(EnumSet.of(AuditState.RECOMMENDED), personId, ListQuery.MAX).stream()
-                .filter(a -> a.ledBy(personId))
+        return audits.recommendedBy(personId, ListQuery.MAX).stream()
                 .map(Audit::programmeId)
                 .distinct()
                 .toList();

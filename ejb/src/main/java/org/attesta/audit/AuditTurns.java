@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,14 +20,9 @@ import org.attesta.shared.TurnSource;
 @ApplicationScoped
 public class AuditTurns implements TurnSource {
 
-    private static final Set<AuditState> OF_PLANNER =
-            EnumSet.of(AuditState.PLANNED, AuditState.TEAM_PROPOSED, AuditState.POSTPONED);
-    private static final Set<AuditState> OF_CLIENT =
-            EnumSet.of(AuditState.TEAM_PROPOSED, AuditState.TEAM_CONFIRMED, AuditState.PLAN_SENT);
-    private static final Set<AuditState> OF_TEAM = EnumSet.of(
+    private static final Set<AuditState> OF_LEADER = EnumSet.of(
             AuditState.TEAM_CONFIRMED,
             AuditState.CONFIRMED,
-            AuditState.IN_PROGRESS,
             AuditState.FIELDWORK_DONE,
             AuditState.TERMINATED_EARLY,
             AuditState.REPORT_DRAFT,
@@ -46,14 +42,19 @@ public class AuditTurns implements TurnSource {
         return mine.stream().map(a -> turn(a, actor, names)).toList();
     }
 
+    /** Of every role that the actor has; the queries bring only what asks, so that a limit cuts off nothing else. */
     private List<Audit> waiting(Actor actor, int limit) {
+        var found = new LinkedHashSet<Audit>();
         if (actor.has(Role.CLIENT) && actor.clientId() != null) {
-            return audits.waitingForClient(OF_CLIENT, actor.clientId(), limit);
+            found.addAll(audits.waitingForClient(actor.clientId(), limit));
         }
         if (actor.hasAny(Set.of(Role.AUDITOR, Role.EXPERT)) && actor.personId() != null) {
-            return audits.waitingForTeam(OF_TEAM, actor.personId(), limit);
+            found.addAll(audits.waitingForTeam(OF_LEADER, actor.personId(), limit));
         }
-        return actor.has(Role.PLAN) ? audits.waiting(OF_PLANNER, limit) : List.of();
+        if (actor.has(Role.PLAN)) {
+            found.addAll(audits.waitingForPlanner(limit));
+        }
+        return List.copyOf(found);
     }
 
     /** An objection is the planner's to answer; the checklist is the whole team's; all other work is the leader's. */

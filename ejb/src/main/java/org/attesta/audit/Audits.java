@@ -74,30 +74,86 @@ class Audits extends Repository<Audit> {
                 .getResultList();
     }
 
-    /** In one of the states, what comes first, first. */
-    List<Audit> waiting(Set<AuditState> states, int limit) {
-        return waiting("", states, limit).getResultList();
+    /** What the planner has to do next, what comes first, first. */
+    List<Audit> waitingForPlanner(int limit) {
+        return first("a.state in :planner or a.state = :proposed and a.objectionOpen = true", limit)
+                .setParameter("planner", List.of(AuditState.PLANNED, AuditState.POSTPONED))
+                .setParameter("proposed", AuditState.TEAM_PROPOSED)
+                .getResultList();
     }
 
-    List<Audit> waitingForClient(Set<AuditState> states, UUID clientId, int limit) {
-        return waiting(" and a.clientId = :client", states, limit)
+    /** What the client has to answer next. */
+    List<Audit> waitingForClient(UUID clientId, int limit) {
+        return first(
+                        "a.clientId = :client and (a.state = :sent or a.state = :proposed and a.objectionOpen = false"
+                                + " or a.state = :confirmed and a.type = :stage1)",
+                        limit)
                 .setParameter("client", clientId)
+                .setParameter("sent", AuditState.PLAN_SENT)
+                .setParameter("proposed", AuditState.TEAM_PROPOSED)
+                .setParameter("confirmed", AuditState.TEAM_CONFIRMED)
+                .setParameter("stage1", AuditType.STAGE1)
                 .getResultList();
     }
 
-    /** Those in whose team the person has a part. */
-    List<Audit> waitingForTeam(Set<AuditState> states, UUID personId, int limit) {
-        return waiting(" and exists (select s from a.seats s where s.personId = :person)", states, limit)
+    /** What waits for the person as a leader, and what the person audits or advises in now. */
+    List<Audit> waitingForTeam(Set<AuditState> ofLeader, UUID personId, int limit) {
+        return first(
+                        "exists (select s from a.seats s where s.personId = :person and (s.part = :lead and a.state in"
+                                + " :ofLeader or s.part <> :observer and a.state = :progress))",
+                        limit)
                 .setParameter("person", personId)
+                .setParameter("lead", Part.LEAD)
+                .setParameter("observer", Part.OBSERVER)
+                .setParameter("ofLeader", ofLeader)
+                .setParameter("progress", AuditState.IN_PROGRESS)
                 .getResultList();
     }
 
-    private TypedQuery<Audit> waiting(String whose, Set<AuditState> states, int limit) {
+    /** Those that the person led and that wait for what follows from the recommendation. */
+    List<Audit> recommendedBy(UUID personId, int limit) {
+        return first(
+                        "a.state = :recommended and exists (select s from a.seats s where s.personId = :person"
+                                + " and s.part = :lead)",
+                        limit)
+                .setParameter("recommended", AuditState.RECOMMENDED)
+                .setParameter("person", personId)
+                .setParameter("lead", Part.LEAD)
+                .getResultList();
+    }
+
+    private TypedQuery<Audit> first(String condition, int limit) {
         return em.createQuery(
-                        "select a from Audit a where a.state in :states" + whose
+                        "select a from Audit a where " + condition
                                 + " order by coalesce(a.firstDay, a.windowFrom), a.number",
                         Audit.class)
-                .setParameter("states", states)
                 .setMaxResults(limit);
+    }
+
+    /** Teams whose window for objections ends on the day or before, the earliest first. */
+    List<Audit> objectionsUntil(LocalDate until, UUID clientId, int limit) {
+        return due("a.objectionUntil", List.of(AuditState.TEAM_PROPOSED), until, clientId, limit);
+    }
+
+    /** Audits without a report whose closing meeting was held on the day or before, the earliest first. */
+    List<Audit> closedUntil(LocalDate until, UUID clientId, int limit) {
+        var unreported = List.of(AuditState.FIELDWORK_DONE, AuditState.REPORT_DRAFT);
+        return due("a.closingDay", unreported, until, clientId, limit);
+    }
+
+    /** @param clientId null for those of all organisations */
+    private List<Audit> due(String day, List<AuditState> states, LocalDate until, UUID clientId, int limit) {
+        var own = clientId == null ? "" : " and a.clientId = :client";
+        var query = em.createQuery(
+                        "select a from Audit a where a.state in :states and " + day + " <= :until" + own + " order by "
+                                + day + ", a.number",
+                        Audit.class)
+                .setParameter("states", states)
+                .setParameter("until", until)
+                .setMaxResults(limit);
+        if (clientId != null) {
+            query.setParameter("client", clientId);
+        }
+        return query.getResultList();
     }
 }

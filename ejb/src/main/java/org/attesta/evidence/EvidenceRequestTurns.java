@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.attesta.audit.AuditService;
 import org.attesta.client.ClientService;
 import org.attesta.shared.Actor;
 import org.attesta.shared.Role;
@@ -24,14 +23,8 @@ public class EvidenceRequestTurns implements TurnSource {
             EnumSet.of(EvidenceRequestState.REQUESTED, EvidenceRequestState.MORE_NEEDED);
     private static final Set<EvidenceRequestState> OF_AUDITOR = EnumSet.of(EvidenceRequestState.RECEIVED);
 
-    /** Auditors see those of their own audits, found among the most urgent. */
-    private static final int LOOKED_AT = 500;
-
     @Inject
     EvidenceRequests requests;
-
-    @Inject
-    AuditService audits;
 
     @Inject
     ClientService clients;
@@ -40,12 +33,9 @@ public class EvidenceRequestTurns implements TurnSource {
     public List<Turn> turnsOf(Actor actor, LocalDate today, int limit) {
         List<EvidenceRequest> mine = List.of();
         if (actor.ofClient() && actor.clientId() != null) {
-            mine = requests.waiting(OF_CLIENT, actor.clientId(), limit);
-        } else if (actor.has(Role.AUDITOR)) {
-            mine = requests.waiting(OF_AUDITOR, null, LOOKED_AT).stream()
-                    .filter(r -> AuditTeam.audits(audits.facts(r.auditId()), actor))
-                    .limit(limit)
-                    .toList();
+            mine = requests.waitingForClient(OF_CLIENT, actor.clientId(), limit);
+        } else if (actor.has(Role.AUDITOR) && actor.personId() != null) {
+            mine = requests.waitingForAuditor(OF_AUDITOR, actor.personId(), limit);
         }
         var names = clients.names(mine.stream().map(EvidenceRequest::clientId).toList());
         return mine.stream().map(r -> turn(r, names)).toList();

@@ -1,6 +1,7 @@
 package org.attesta.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.attesta.audit.Part;
 import org.attesta.shared.Repository;
 
 /** All requests for evidence. */
@@ -43,18 +45,30 @@ class EvidenceRequests extends Repository<EvidenceRequest> {
                         Collectors.mapping(pair -> (UUID) pair[1], Collectors.toList())));
     }
 
-    /** @param clientId null for those of all organisations */
-    List<EvidenceRequest> waiting(Set<EvidenceRequestState> states, UUID clientId, int limit) {
-        var own = clientId == null ? "" : " and r.clientId = :client";
-        var asked = em.createQuery(
-                        "select r from EvidenceRequest r where r.state in :states" + own
-                                + " order by r.due nulls last, r.createdAt",
+    List<EvidenceRequest> waitingForClient(Set<EvidenceRequestState> states, UUID clientId, int limit) {
+        return waiting("r.clientId = :client", states, limit)
+                .setParameter("client", clientId)
+                .getResultList();
+    }
+
+    /** Those of the audits in which the person is lead auditor or auditor. */
+    List<EvidenceRequest> waitingForAuditor(Set<EvidenceRequestState> states, UUID personId, int limit) {
+        return waiting(
+                        "exists (select s from TeamSeat s where s.audit.id = r.auditId and s.personId = :person"
+                                + " and s.part in :auditing)",
+                        states,
+                        limit)
+                .setParameter("person", personId)
+                .setParameter("auditing", List.of(Part.LEAD, Part.AUDITOR))
+                .getResultList();
+    }
+
+    private TypedQuery<EvidenceRequest> waiting(String whose, Set<EvidenceRequestState> states, int limit) {
+        return em.createQuery(
+                        "select r from EvidenceRequest r where r.state in :states and " + whose
+                                + " order by r.due nulls last, r.createdAt, r.id",
                         EvidenceRequest.class)
                 .setParameter("states", states)
                 .setMaxResults(limit);
-        if (clientId != null) {
-            asked.setParameter("client", clientId);
-        }
-        return asked.getResultList();
     }
 }

@@ -3,6 +3,7 @@ package org.attesta.finding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,12 +17,8 @@ import org.attesta.shared.DueSource;
 class FindingDue implements DueSource {
 
     private static final Set<FindingState> TO_ANSWER = EnumSet.of(FindingState.ISSUED, FindingState.RETURNED);
-    private static final Set<FindingState> OPEN = EnumSet.of(
-            FindingState.ISSUED,
-            FindingState.RETURNED,
-            FindingState.RESPONSE_SUBMITTED,
-            FindingState.PLAN_ACCEPTED,
-            FindingState.EVIDENCE_SUBMITTED);
+    private static final Set<FindingState> TO_VERIFY =
+            EnumSet.of(FindingState.RESPONSE_SUBMITTED, FindingState.PLAN_ACCEPTED, FindingState.EVIDENCE_SUBMITTED);
 
     @Inject
     Findings findings;
@@ -31,9 +28,8 @@ class FindingDue implements DueSource {
 
     @Override
     public List<DueItem> dueUntil(LocalDate until, UUID ownClient, int limit) {
-        var open = findings.dueUntil(OPEN, until, ownClient, limit).stream()
-                .filter(f -> f.due() != null && !f.due().isAfter(until))
-                .toList();
+        var open = new ArrayList<>(findings.toAnswerUntil(TO_ANSWER, until, ownClient, limit));
+        open.addAll(findings.toVerifyUntil(TO_VERIFY, until, ownClient, limit));
         var names = clients.names(open.stream().map(Finding::clientId).toList());
         return open.stream()
                 .map(f -> new DueItem(

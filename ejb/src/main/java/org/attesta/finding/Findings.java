@@ -1,6 +1,7 @@
 package org.attesta.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attesta.audit.AuditState;
+import org.attesta.audit.AuditType;
+import org.attesta.audit.Part;
 import org.attesta.shared.Repository;
 
 /** All findings with their steps. */
@@ -52,28 +57,75 @@ class Findings extends Repository<Finding> {
                 .collect(Collectors.groupingBy(FindingStep::findingId));
     }
 
-    /** @param clientId null for those of all organisations */
-    List<Finding> waiting(Set<FindingState> states, UUID clientId, int limit) {
-        var own = clientId == null ? "" : " and f.clientId = :client";
-        var asked = em.createQuery(
-                        "select f from Finding f where f.state in :states" + own
-                                + " order by f.responseDue nulls last, f.createdAt",
-                        Finding.class)
+    /** Nonconformities that the client answers, or proves resolved by documents, what is due first, first. */
+    List<Finding> waitingForClient(Set<FindingState> states, UUID clientId, int limit) {
+        return first(
+                        "f.clientId = :client and f.type = :nc and f.state in :states"
+                                + " and (f.state <> :accepted or f.verificationMethod = :documents)",
+                        limit)
+                .setParameter("client", clientId)
+                .setParameter("nc", FindingType.NONCONFORMITY)
                 .setParameter("states", states)
-                .setMaxResults(limit);
-        if (clientId != null) {
-            asked.setParameter("client", clientId);
-        }
-        return asked.getResultList();
+                .setParameter("accepted", FindingState.PLAN_ACCEPTED)
+                .setParameter("documents", VerificationMethod.DOCUMENTS)
+                .getResultList();
     }
 
-    /** Open ones whose answer or verification may be due on {@code until} or before, the earliest first. */
-    List<Finding> dueUntil(Set<FindingState> states, LocalDate until, UUID clientId, int limit) {
+    /** Drafts of the person's own audits, and what the person judges: {@link FindingSituation#judging} as a query. */
+    List<Finding> waitingForAuditor(Set<FindingState> judged, UUID personId, int limit) {
+        return first(
+                        "exists (select s from TeamSeat s, Audit own where own.id = f.auditId and s.personId = :person"
+                                + " and s.part in :auditing and (s.audit.id = own.id and (f.state = :draft or"
+                                + " f.state in :judged) or f.state in :judged and s.audit.programmeId ="
+                                + " own.programmeId and s.audit.state not in :teamOpen and (s.audit.createdAt >"
+                                + " own.createdAt or own.type = :stage1 and s.audit.type = :stage2)))",
+                        limit)
+                .setParameter("person", personId)
+                .setParameter("auditing", List.of(Part.LEAD, Part.AUDITOR))
+                .setParameter("draft", FindingState.DRAFT)
+                .setParameter("judged", judged)
+                .setParameter(
+                        "teamOpen",
+                        Stream.of(AuditState.values())
+                                .filter(state -> !state.teamConfirmed())
+                                .toList())
+                .setParameter("stage1", AuditType.STAGE1)
+                .setParameter("stage2", AuditType.STAGE2)
+                .getResultList();
+    }
+
+    List<Finding> disputed(int limit) {
+        return first("f.state = :disputed", limit)
+                .setParameter("disputed", FindingState.DISPUTED)
+                .getResultList();
+    }
+
+    private TypedQuery<Finding> first(String condition, int limit) {
+        return em.createQuery(
+                        "select f from Finding f where " + condition
+                                + " order by f.responseDue nulls last, f.createdAt, f.id",
+                        Finding.class)
+                .setMaxResults(limit);
+    }
+
+    /** Nonconformities to be answered by {@code until} or before, the earliest first. */
+    List<Finding> toAnswerUntil(Set<FindingState> states, LocalDate until, UUID clientId, int limit) {
+        return due("f.responseDue", states, until, clientId, limit);
+    }
+
+    /** Nonconformities to be verified by {@code until} or before, the earliest first. */
+    List<Finding> toVerifyUntil(Set<FindingState> states, LocalDate until, UUID clientId, int limit) {
+        return due("f.closeDue", states, until, clientId, limit);
+    }
+
+    /** @param clientId null for those of all organisations */
+    private List<Finding> due(String day, Set<FindingState> states, LocalDate until, UUID clientId, int limit) {
         var own = clientId == null ? "" : " and f.clientId = :client";
         var query = em.createQuery(
-                        "select f from Finding f where f.state in :states and (f.responseDue <= :until or f.closeDue <="
-                                + " :until)" + own + " order by f.responseDue, f.id",
+                        "select f from Finding f where f.type = :nc and f.state in :states and " + day + " <= :until"
+                                + own + " order by " + day + ", f.id",
                         Finding.class)
+                .setParameter("nc", FindingType.NONCONFORMITY)
                 .setParameter("states", states)
                 .setParameter("until", until)
                 .setMaxResults(limit);
