@@ -84,6 +84,19 @@ class FindingRulesTest {
             var ungraded = complete(null);
             assertThat(unmet(FindingRules.issuable(draft(ungraded, Situations.LEAD, AuditState.IN_PROGRESS))))
                     .containsExactly("R-9.4.5.1");
+
+            var o = note(FindingType.OFI, "The list of owners is kept in two places.");
+            var graded = new FindingDraft(
+                    o.auditId(),
+                    o.type(),
+                    Grade.MINOR,
+                    o.ground(),
+                    o.clause(),
+                    o.statement(),
+                    o.objectiveEvidence(),
+                    o.evidenceIds());
+            assertThat(unmet(FindingRules.issuable(draft(graded, Situations.LEAD, AuditState.IN_PROGRESS))))
+                    .containsExactly("R-9.4.5.1");
         }
 
         @Test

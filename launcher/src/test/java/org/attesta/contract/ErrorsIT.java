@@ -2,9 +2,11 @@ package org.attesta.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 import org.attesta.job.Api;
 import org.attesta.job.Api.Answer;
+import org.attesta.job.EvidenceJob;
 import org.attesta.job.Transcript;
 import org.attesta.launcher.RunningAttesta;
 import org.junit.jupiter.api.BeforeAll;
@@ -143,7 +145,7 @@ class ErrorsIT {
                 client.send(
                         "POST",
                         "clients",
-                        java.net.http.HttpRequest.BodyPublishers.ofString("name=x"),
+                        BodyPublishers.ofString("name=x"),
                         r -> r.header("Content-Type", "application/x-www-form-urlencoded")));
         problem(401, nobody.call("DELETE", "clients", null, r -> {}));
     }
@@ -182,6 +184,31 @@ class ErrorsIT {
         assertThat(etag).isEqualTo("\"" + read.text("version") + "\"");
         client.call("PUT", "applications/" + id, read.json().toString(), r -> r.header("If-Match", etag))
                 .is(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[]", "null", "{\"x\":1}", "{\"reasons\":{\"R-9.1.1\":\"a\\u0000b\"}}"})
+    void actionsReadTheirBodyBeforeTheirRules(String body) {
+        problem(400, client.post("applications/" + fresh() + "/submit", body));
+    }
+
+    @Test
+    void uploadsAreReadWithTheSameCare() {
+        var meta = "{\"title\":\"Tickets\"}";
+        problem(400, EvidenceJob.sent(client, meta, "empty.csv", new byte[0], r -> {}));
+        problem(400, EvidenceJob.sent(client, "{\"tidle\":\"x\"}", "a.csv", new byte[] {'a'}, r -> {}));
+        problem(400, EvidenceJob.sent(client, "{", "a.csv", new byte[] {'a'}, r -> {}));
+        for (var broken : new String[] {
+            "", "{}", "--b\r\n", "--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\ny\r\n--b--\r\n"
+        }) {
+            problem(
+                    400,
+                    client.send(
+                            "POST",
+                            "evidence",
+                            BodyPublishers.ofString(broken),
+                            r -> r.header("Content-Type", "multipart/form-data; boundary=b")));
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.attesta.job.Api;
@@ -83,20 +84,23 @@ class LoginIT {
     @Test
     void waitsAfterTenFailures() {
         var guessed = unknown();
-        Answer last = null;
-        // as long as a minute may pass between the first and the tenth on a busy machine, a few more are needed
-        for (int i = 0; i <= 4 * FAILURES && (last == null || last.status() == 401); i++) {
-            last = login(guessed, "guess " + i);
-        }
+        var answers = new ArrayList<Answer>();
+        // on a busy machine more than a minute may pass between the first and the tenth, and more are needed
+        do {
+            answers.add(login(guessed, "guess " + answers.size()));
+        } while (answers.get(answers.size() - 1).status() == 401 && answers.size() <= 4 * FAILURES);
+        var last = answers.remove(answers.size() - 1);
         ErrorsIT.problem(429, last);
+        assertThat(answers).hasSizeGreaterThanOrEqualTo(FAILURES);
         assertThat(last.response().headers().firstValueAsLong("Retry-After").orElseThrow())
                 .isBetween(1L, 60L);
         login(KNOWN, "attesta-demo").is(200);
     }
 
+    /** Contract §3: not below 60 per minute and address. */
     @Test
     void neverWaitsForWhoKnowsThePassword() {
-        for (int i = 0; i < FAILURES + 5; i++) {
+        for (int i = 0; i < 60; i++) {
             login("assessor@cb.example", "attesta-demo").is(200);
         }
     }

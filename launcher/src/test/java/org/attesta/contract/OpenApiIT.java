@@ -72,6 +72,8 @@ class OpenApiIT {
             })
     void allThatCanBeReadIsAsDescribed(String account) {
         var api = nobody.as(account);
+        assertThat(description.readable(0)).hasSizeGreaterThan(15);
+        assertThat(description.readable(1)).hasSizeGreaterThan(15);
         for (var template : description.readable(0)) {
             var list = api.get(template.substring(1));
             description.check("GET", template, list);
@@ -119,10 +121,18 @@ class OpenApiIT {
         var path = "applications/" + begun.id();
         description.check("PUT", "/applications/{id}", client.put(path, 77, "{}"));
         description.check("PUT", "/applications/{id}", client.call("PUT", path, "{}", r -> {}));
-        description.check("POST", "/applications/{id}/submit", client.post(path + "/submit"));
-        description.check("POST", "/applications/{id}/accept", client.post(path + "/accept"));
         description.check(
-                "POST", "/applications/{id}/withdraw", client.post(path + "/withdraw", "{\"reason\":\"Try.\"}"));
+                "POST",
+                "/applications/{id}/submit",
+                client.post(path + "/submit").is(409));
+        description.check(
+                "POST",
+                "/applications/{id}/accept",
+                client.post(path + "/accept").is(403));
+        description.check(
+                "POST",
+                "/applications/{id}/withdraw",
+                client.post(path + "/withdraw", "{\"reason\":\"Try.\"}").is(200));
         var manager = nobody.as("manager@cb.example");
         var opened = manager.post("clients", "{\"name\":\"Described " + UUID.randomUUID() + "\"}")
                 .is(201);

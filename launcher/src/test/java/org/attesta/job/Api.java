@@ -134,6 +134,10 @@ public final class Api {
         }
     }
 
+    public String username() {
+        return username;
+    }
+
     public Transcript transcript() {
         return transcript;
     }

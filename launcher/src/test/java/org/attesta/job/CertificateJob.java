@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The certificate of the job, fetched by the client: what it says, and where its code leads. */
 final class CertificateJob {
@@ -40,16 +41,40 @@ final class CertificateJob {
         return this;
     }
 
-    /** ISO/IEC 17021-1 8.2.2 a–i, from the record to the paper. */
+    /** ISO/IEC 17021-1 8.2.2 a–i, from the records to the paper. */
     CertificateJob saysAllOf822() {
         var record = job.client.get("certificates/" + job.certificate).is(200);
         assertThat(paper.text())
+                .as("a: the client and its places")
                 .contains("Aegean Cloud Services S.A.", "Syngrou", "Heraklion")
+                .as("b, c: effective and expiry")
+                .contains(inWords(record.text("effective")), inWords(record.text("expiry")))
+                .as("d: number")
                 .contains(record.text("number"))
+                .as("e: standard")
                 .contains("ISO/IEC 20000-1:2018")
+                .as("f: scope")
                 .contains(job.scope())
-                .contains(inWords(record.text("effective")), inWords(record.text("expiry")));
+                .as("h: what it does not certify")
+                .contains(greek() ? "Δεν πιστοποιεί υπηρεσία, προϊόν ή πρόσωπο" : "It does not certify any service")
+                .as("i: revision and its day")
+                .contains((greek() ? "Αναθεώρηση " : "Revision ") + record.text("revision") + ", "
+                        + inWords(record.text("issued")));
+        saysWhoCertifies();
         return this;
+    }
+
+    /** g: name, address and mark of the body; accreditation where it has one. */
+    private void saysWhoCertifies() {
+        var body = job.admin.get("settings").is(200).json().path("profile");
+        var pattern = new StringBuilder(Pattern.quote(body.path("name").asText()));
+        body.path("addressLines").forEach(line -> pattern.append(".*").append(Pattern.quote(line.asText())));
+        assertThat(paper.text()).as("g: the body, in this order").containsPattern(pattern.toString());
+        assertThat(paper.text()).contains(body.path("accreditationNumber").asText());
+    }
+
+    private boolean greek() {
+        return language.getLanguage().equals("el");
     }
 
     private String inWords(String date) {

@@ -10,8 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.attesta.launcher.RunningAttesta;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,25 +28,15 @@ class MainJobIT {
         var transcript = Transcript.kept();
         var job = MainJob.finished(RunningAttesta.url(), transcript, LocalDate.parse("2026-12-01"));
         Files.writeString(WRITTEN, transcript.markdown());
-        assertThat(requestsIn(DOCUMENT))
-                .as("docs/main-job.md is as old as " + WRITTEN)
-                .isEqualTo(transcript.lines());
+        assertThat(DOCUMENT).as("as old as " + WRITTEN).hasContent(transcript.markdown());
         for (var language : new String[] {"en", "el"}) {
             var address = new CertificateJob(job, language)
                     .saysAllOf822()
                     .hasTheHashThatStrangersSee()
                     .scanned();
-            assertThat(pageAt(address)).contains("Aegean Cloud Services S.A.").containsIgnoringCase("valid");
+            assertThat(pageAt(address)).contains("Aegean Cloud Services S.A.").contains("<strong>Valid</strong>");
             assertThat(statusAt(address, job)).isEqualTo("VALID");
         }
-    }
-
-    private static List<String> requestsIn(Path document) throws IOException {
-        return Pattern.compile("`((?:GET|POST|PUT) /api/v1/[^`]+)`")
-                .matcher(Files.readString(document))
-                .results()
-                .map(m -> m.group(1))
-                .toList();
     }
 
     /** The page that the scanned code opens, seen by somebody without an account. */

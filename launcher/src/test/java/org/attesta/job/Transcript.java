@@ -1,8 +1,6 @@
 package org.attesta.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Request by request, as {@code docs/main-job.md} shows it. */
 public final class Transcript {
@@ -10,9 +8,11 @@ public final class Transcript {
     private static final int LONGEST_BODY = 1200;
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
+    private static final String INSTANT = "\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z";
+
     private final boolean kept;
     private final StringBuilder text = new StringBuilder();
-    private final List<String> lines = new ArrayList<>();
+    private String last = "";
 
     private Transcript(boolean kept) {
         this.kept = kept;
@@ -38,7 +38,7 @@ public final class Transcript {
         if (repeats(line)) {
             return;
         }
-        lines.add(line);
+        last = line;
         text.append("\n**")
                 .append(who)
                 .append("**: `")
@@ -66,11 +66,11 @@ public final class Transcript {
 
     /** The same request for one item after the other is shown once. */
     private boolean repeats(String line) {
-        return line.contains("{code}") && line.equals(lines.get(lines.size() - 1));
+        return line.contains("{code}") && line.equals(last);
     }
 
     private static String shortened(String body) {
-        var plain = body.replaceAll(ID, "…id…");
+        var plain = body.replaceAll(ID, "…id…").replaceAll(INSTANT, "…instant…");
         return plain.length() <= LONGEST_BODY ? plain : plain.substring(0, LONGEST_BODY) + "\n…";
     }
 
@@ -80,10 +80,5 @@ public final class Transcript {
                 + " on a fresh demo. Each request says who makes it; every request carries that person's bearer token"
                 + " (see `docs/rest.md`).\n"
                 + text;
-    }
-
-    /** Each request in one line, ids left out: what the document and the product must agree on. */
-    List<String> lines() {
-        return List.copyOf(lines);
     }
 }

@@ -19,7 +19,8 @@ class RegisterIT extends BrowserTest {
         page.locator("input[type=search]").fill("Meltemi");
         page.locator("form[role=search] button").click();
         settle();
-        assertThat(page.locator("main").innerText()).contains("Meltemi Managed Services", valid);
+        assertThat(page.locator("main").innerText()).contains("Meltemi Managed Services");
+        assertThat(page.locator("main dd").first().innerText()).startsWith(valid + " · ");
         requireAccessible();
         requireNoSidewaysScroll();
         picture("register-" + screen);

@@ -95,19 +95,24 @@ final class Refused {
         assertThat(violations)
                 .allSatisfy(v -> assertThat(v.path("message").asText()).isNotBlank());
         assertThat(asked.who().get(asked.record()).is(200).json()).isEqualTo(before);
-        isJournalled(written, expected);
+        isJournalled(written, asked, before.path("id").asText(null), expected);
     }
 
     private long newest() {
         return entries(1).get(0).path("sequence").asLong();
     }
 
-    private void isJournalled(long since, Map<String, String> expected) {
+    private void isJournalled(long since, Ask asked, String record, Map<String, String> expected) {
         var refusals = entries(5).stream()
                 .filter(e -> e.path("sequence").asLong() > since)
                 .filter(e -> e.path("outcome").asText().equals("REFUSED"))
                 .toList();
         assertThat(refusals).hasSize(1);
+        assertThat(refusals.get(0).path("username").asText())
+                .isEqualTo(asked.who().username());
+        if (record != null && asked.record().equals(asked.path().replaceFirst("/[a-z-]+$", ""))) {
+            assertThat(refusals.get(0).path("subjectId").asText()).isEqualTo(record);
+        }
         var conditions = list(refusals.get(0).path("conditions"));
         assertThat(rulesOf(conditions)).isEqualTo(expected);
         assertThat(conditions)
