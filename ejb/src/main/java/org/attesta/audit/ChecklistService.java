@@ -65,16 +65,38 @@ public class ChecklistService {
         return find(of(auditId), code);
     }
 
+    /** Whether the visitor may answer now, for drawing the page. */
+    public boolean mayAnswer(UUID auditId) {
+        var audit = access.visible("audit", auditId, audits.byId(auditId));
+        var actor = access.actor();
+        return actor.hasAny(WRITERS) && answerable(audit, actor).stream().allMatch(Condition::met);
+    }
+
+    /** Whether the visitor may comment now, for drawing the page. */
+    public boolean mayComment(UUID auditId) {
+        var audit = access.visible("audit", auditId, audits.byId(auditId));
+        var actor = access.actor();
+        return actor.hasAny(COMMENTERS) && commentable(audit, actor).stream().allMatch(Condition::met);
+    }
+
+    private static List<Condition> answerable(Audit audit, Actor actor) {
+        return List.of(
+                Condition.block(RULE, DraftRules.audits(audit, actor), Text.of("audit.onlyAuditors")),
+                Condition.block(RULE, audit.state() == AuditState.IN_PROGRESS, Text.of("audit.checklistClosed")));
+    }
+
+    private static List<Condition> commentable(Audit audit, Actor actor) {
+        return List.of(
+                Condition.block(EXPERTS, DraftRules.advises(audit, actor), Text.of("audit.onlyExperts")),
+                Condition.block(EXPERTS, audit.state() == AuditState.IN_PROGRESS, Text.of("audit.checklistClosed")));
+    }
+
     public ChecklistRow answer(UUID auditId, String code, long version, ItemAnswer given) {
         var audit = held(auditId);
         var actor = access.require("checklist.answer", WRITERS, audit);
         var answer = expected(audit, code, version);
         inputs.check(given);
-        access.demand(
-                "checklist.answer",
-                audit,
-                Condition.block(RULE, DraftRules.audits(audit, actor), Text.of("audit.onlyAuditors")),
-                Condition.block(RULE, audit.state() == AuditState.IN_PROGRESS, Text.of("audit.checklistClosed")));
+        access.demand("checklist.answer", audit, answerable(audit, actor));
         answer.answer(given, actor.personId(), clock.today());
         return kept(audit, answer, "checklist.answer", actor);
     }
@@ -84,11 +106,7 @@ public class ChecklistService {
         var actor = access.require("checklist.comment", COMMENTERS, audit);
         var answer = expected(audit, code, version);
         inputs.check(given);
-        access.demand(
-                "checklist.comment",
-                audit,
-                Condition.block(EXPERTS, DraftRules.advises(audit, actor), Text.of("audit.onlyExperts")),
-                Condition.block(EXPERTS, audit.state() == AuditState.IN_PROGRESS, Text.of("audit.checklistClosed")));
+        access.demand("checklist.comment", audit, commentable(audit, actor));
         answer.comment(given.comment());
         return kept(audit, answer, "checklist.comment", actor);
     }

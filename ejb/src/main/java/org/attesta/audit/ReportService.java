@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.attesta.access.Access;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
+import org.attesta.shared.Actor;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.NotVisible;
@@ -70,17 +71,29 @@ public class ReportService {
                 .toList();
     }
 
+    /** Whether the visitor may write the report now, for drawing the page. */
+    public boolean mayWrite(UUID auditId) {
+        var audit = access.visible("audit", auditId, audits.byId(auditId));
+        var actor = access.actor();
+        return actor.hasAny(WRITERS)
+                && reports.byId(auditId).stream()
+                        .flatMap(report -> writable(audit, report, actor).stream())
+                        .allMatch(Condition::met);
+    }
+
+    private static List<Condition> writable(Audit audit, AuditReport report, Actor actor) {
+        return List.of(
+                Condition.block("R-9.4.8", !report.issued(), Text.of("audit.reportIssued")),
+                Condition.block("R-9.4.8.2", audit.ledBy(actor.personId()), Text.of("audit.onlyLeader")));
+    }
+
     public ReportRow save(UUID auditId, long version, ReportDraft draft) {
         var audit = access.visible("audit", auditId, audits.locked(auditId));
         var actor = access.require("report.save", WRITERS, audit);
         var report = reports.locked(auditId).orElseThrow(() -> new NotVisible("report", auditId));
         report.expect(version);
         inputs.check(draft);
-        access.demand(
-                "report.save",
-                report,
-                Condition.block("R-9.4.8", !report.issued(), Text.of("audit.reportIssued")),
-                Condition.block("R-9.4.8.2", audit.ledBy(actor.personId()), Text.of("audit.onlyLeader")));
+        access.demand("report.save", report, writable(audit, report, actor));
         report.save(draft);
         journal.write(NewEntry.done(actor, "report.save", report));
         reports.flush();

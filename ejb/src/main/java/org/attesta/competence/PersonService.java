@@ -2,6 +2,7 @@ package org.attesta.competence;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.attesta.access.Access;
@@ -45,6 +46,12 @@ public class PersonService {
     public Slice<PersonRow> list(ListQuery query) {
         access.require("person.read", READERS);
         return people.slice(query, Lister.Scope.all()).map(Person::row);
+    }
+
+    /** The whole register by name, for forms in which one of them is chosen. */
+    public List<PersonRow> everybody() {
+        access.require("person.read", READERS);
+        return people.everybody().stream().map(Person::row).toList();
     }
 
     public PersonRow row(UUID id) {

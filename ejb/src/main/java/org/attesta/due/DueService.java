@@ -7,13 +7,16 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.attesta.access.Access;
+import org.attesta.shared.BadInput;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.DueItem;
 import org.attesta.shared.DueSource;
+import org.attesta.shared.ListQuery;
 import org.attesta.shared.Role;
+import org.attesta.shared.Slice;
+import org.attesta.shared.Text;
 
 /** Everything that is open and falls due around a day. */
 @Stateless
@@ -39,17 +42,35 @@ public class DueService {
      * What is open now, seen on another day: overdue by then, or due within {@value #AHEAD_DAYS} days after it.
      *
      * @param on null for today
-     * @param limit how many at most, the most urgent first
+     * @param asked how many at a time, and from where on: the most urgent come first
      */
-    public List<DueRow> on(LocalDate on, int limit) {
+    public Slice<DueRow> on(LocalDate on, ListQuery asked) {
         var actor = access.require("due.read", READERS);
         var day = on == null ? clock.today() : on;
         var own = actor.ofClient() ? actor.clientId() : null;
-        return sources.stream()
-                .flatMap(source -> source.dueUntil(day.plusDays(AHEAD_DAYS), own, limit).stream())
+        asked.check();
+        int first = first(asked.cursor());
+        int last = first + asked.limit();
+        var items = sources.stream()
+                .flatMap(source -> source.dueUntil(day.plusDays(AHEAD_DAYS), own, last + 1).stream())
                 .sorted(Comparator.comparing(DueItem::due).thenComparing(DueItem::number))
-                .limit(limit)
+                .toList();
+        var rows = items.stream()
+                .skip(first)
+                .limit(asked.limit())
                 .map(item -> DueRow.of(item, day))
                 .toList();
+        return new Slice<>(rows, items.size() > last ? String.valueOf(last) : null, null);
+    }
+
+    /** The list is put together of several: its cursor counts what came before. */
+    private static int first(String cursor) {
+        if (cursor == null) {
+            return 0;
+        }
+        if (!cursor.matches("[0-9]{1,6}")) {
+            throw new BadInput("cursor", Text.of("shared.cursor"));
+        }
+        return Integer.parseInt(cursor);
     }
 }

@@ -13,7 +13,6 @@ import org.attesta.audit.ReportDraft;
 import org.attesta.audit.ReportRow;
 import org.attesta.audit.ReportService;
 import org.attesta.audit.Stage1Result;
-import org.attesta.shared.Role;
 import org.attesta.web.shell.Merge;
 import org.attesta.web.shell.Visitor;
 
@@ -36,6 +35,7 @@ public class AuditReportBacking extends AuditPage {
     Visitor reader;
 
     private ReportRow report;
+    private boolean editing;
     private ReportDraft known;
     private List<SectionForm> sections = List.of();
     private Stage1Result stage1Result;
@@ -45,6 +45,7 @@ public class AuditReportBacking extends AuditPage {
         var state = getRow().state();
         boolean there = WITH_REPORT.contains(state) && (state.reported() || !reader.isOfClient());
         report = there ? reports.of(getId()) : null;
+        editing = report != null && reports.mayWrite(getId());
     }
 
     @Override
@@ -78,7 +79,7 @@ public class AuditReportBacking extends AuditPage {
     }
 
     public boolean isEditing() {
-        return report != null && "DRAFT".equals(report.state()) && reader.is(Role.AUDITOR);
+        return editing;
     }
 
     public ReportRow getReport() {

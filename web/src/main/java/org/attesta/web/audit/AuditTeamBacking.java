@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +25,6 @@ import org.attesta.competence.CompetenceService;
 import org.attesta.competence.Function;
 import org.attesta.competence.PersonRow;
 import org.attesta.competence.PersonService;
-import org.attesta.shared.ListQuery;
 import org.attesta.web.shell.Words;
 
 /** Backs {@code audit/team.xhtml}, {@code propose-team}, {@code replace-team} and {@code object}. */
@@ -56,9 +54,7 @@ public class AuditTeamBacking extends AuditPage {
     protected void fill() {
         seats = seatsOf(getRow().draft());
         if (editing()) {
-            candidates = persons.list(ListQuery.first(ListQuery.MAX)).items().stream()
-                    .sorted(Comparator.comparing(p -> p.draft().name()))
-                    .toList();
+            candidates = persons.everybody();
             authorised = competences.authorised(AUDITING, getRow().standard(), firstDay());
         }
     }

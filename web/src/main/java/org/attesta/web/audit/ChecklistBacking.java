@@ -40,10 +40,14 @@ public class ChecklistBacking extends AuditPage {
     private String comment;
     private long itemVersion;
     private ChecklistRow known;
+    private boolean answering;
+    private boolean commenting;
 
     @Override
     protected void read() {
         rows = checklists.of(getId());
+        answering = checklists.mayAnswer(getId());
+        commenting = checklists.mayComment(getId());
         itemVersion = isItemOpen() ? getItem().version() : 0;
     }
 
@@ -171,6 +175,14 @@ public class ChecklistBacking extends AuditPage {
 
     public boolean isItemOpen() {
         return code != null && !code.isBlank();
+    }
+
+    public boolean isAnswering() {
+        return answering;
+    }
+
+    public boolean isCommenting() {
+        return commenting;
     }
 
     public ItemResult[] getResults() {

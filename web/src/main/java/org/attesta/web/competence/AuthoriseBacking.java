@@ -15,7 +15,6 @@ import org.attesta.competence.Function;
 import org.attesta.competence.PersonRow;
 import org.attesta.competence.PersonService;
 import org.attesta.competence.TechnicalAreaRow;
-import org.attesta.shared.ListQuery;
 import org.attesta.shared.NotVisible;
 import org.attesta.web.shell.Language;
 import org.attesta.web.shell.Notices;
@@ -61,9 +60,7 @@ public class AuthoriseBacking implements Serializable {
         row = people.row(id);
         access.require("competence.authorise", PersonService.WRITERS);
         areas = competence.technicalAreas();
-        evaluators = people.list(new ListQuery(null, null, "name", ListQuery.MAX, null)).items().stream()
-                .filter(p -> !p.id().equals(id))
-                .toList();
+        evaluators = people.everybody().stream().filter(p -> !p.id().equals(id)).toList();
         form.setValidFrom(visitor.getToday());
     }
 

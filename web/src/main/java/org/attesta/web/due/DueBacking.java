@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.attesta.due.DueRow;
 import org.attesta.due.DueService;
+import org.attesta.shared.ListQuery;
+import org.attesta.shared.Slice;
 
 /** Backs {@code due/list.xhtml}. */
 @Named
@@ -19,14 +21,27 @@ public class DueBacking {
     DueService due;
 
     private LocalDate on;
-    private List<DueRow> rows = List.of();
+    private String cursor;
+    private Slice<DueRow> slice = new Slice<>(List.of(), null, null);
 
     public void load() {
-        rows = due.on(on, SHOWN);
+        slice = due.on(on, new ListQuery(null, null, null, SHOWN, cursor));
     }
 
     public List<DueRow> getRows() {
-        return rows;
+        return slice.items();
+    }
+
+    public String getNext() {
+        return slice.next();
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
     }
 
     public LocalDate getOn() {

@@ -13,10 +13,10 @@ import org.attesta.due.DueRow;
 import org.attesta.due.DueService;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.CivilDates;
-import org.attesta.shared.Slice;
 import org.attesta.shared.Text;
 import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Answers;
+import org.attesta.web.rest.ListParams;
 
 /** What is open and falls due around a day, the most urgent first. */
 @Path("due")
@@ -34,8 +34,9 @@ public class DueResource {
 
     @GET
     @Answer(value = DueRow.class, list = true)
-    public Response on(@QueryParam("on") String on) {
-        return answers.plain(new Slice<>(due.on(day(on), MOST), null, null));
+    public Response on(
+            @QueryParam("on") String on, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
+        return answers.plain(due.on(day(on), ListParams.query(limit, MOST, cursor)));
     }
 
     private static LocalDate day(String on) {

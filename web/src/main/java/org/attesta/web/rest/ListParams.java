@@ -27,6 +27,11 @@ public class ListParams {
         return new ListQuery(q, state, sort, limit == null ? DEFAULT_LIMIT : number(limit), cursor);
     }
 
+    /** For a list that is neither searched nor sorted. */
+    public static ListQuery query(String limit, int usually, String cursor) {
+        return new ListQuery(null, null, null, limit == null ? usually : number(limit), cursor);
+    }
+
     private static int number(String text) {
         try {
             return Integer.parseInt(text);

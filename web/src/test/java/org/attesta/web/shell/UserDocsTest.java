@@ -56,8 +56,8 @@ class UserDocsTest {
 
     private static Set<String> words() throws IOException {
         var words = new HashSet<String>();
-        for (var feature : BundlesTest.features()) {
-            BundlesTest.load(feature.resolve("messages.properties"))
+        for (var bundle : BundlesTest.bundles()) {
+            BundlesTest.load(bundle)
                     .values()
                     .forEach(w -> words.add(w.toString().toLowerCase(Locale.ROOT)));
         }
