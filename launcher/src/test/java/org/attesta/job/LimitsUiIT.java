@@ -122,6 +122,7 @@ class LimitsUiIT extends BrowserTest {
         var fields = page.locator(FIELDS).all();
         assertThat(fields).as(path).hasSizeGreaterThanOrEqualTo(atLeast);
         fields.forEach(field -> field.fill(typedInto(field)));
+        page.locator("main form details.at-confirm summary").all().forEach(Locator::click);
         page.locator(PRIMARY).first().click();
         settle();
         for (var field : page.locator(FIELDS).all()) {

@@ -1,6 +1,5 @@
 package org.attesta.web.evidence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ServiceUnavailableException;
@@ -91,8 +90,6 @@ record MultipartUpload(UploadMeta meta, List<ReceivedFile> files) {
                 throw new BadInput("meta", Text.of("shared.tooLong", LONGEST_META));
             }
             return Json.read(Json.object(new String(bytes, StandardCharsets.UTF_8)), UploadMeta.class);
-        } catch (JsonProcessingException broken) {
-            throw new BadInput("meta", Text.of("shared.wrongShape"));
         }
     }
 

@@ -56,7 +56,7 @@ public final class Json {
         return mapper;
     }
 
-    /** @throws BadRequestException unless {@code body} is one JSON object */
+    /** @throws BadInput unless {@code body} is one JSON object */
     public static ObjectNode object(String body) {
         try {
             if (MAPPER.readTree(body) instanceof ObjectNode object) {

@@ -3,7 +3,6 @@ package org.attesta.web.shell;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.Forbidden;
@@ -17,7 +16,6 @@ final class Cause {
     private static final List<Class<? extends Throwable>> MEANT = List.of(
             RuleViolation.class,
             BadInput.class,
-            ConstraintViolationException.class,
             StaleVersion.class,
             OptimisticLockException.class,
             NotVisible.class,

@@ -10,7 +10,6 @@ import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -74,8 +73,6 @@ class ProblemHandler extends ExceptionHandlerWrapper {
             messages.add(broken);
         } else if (cause instanceof BadInput bad) {
             messages.add(bad);
-        } else if (cause instanceof ConstraintViolationException invalid) {
-            messages.add(invalid);
         } else if (cause instanceof StaleVersion
                 || cause instanceof OptimisticLockException
                 || Overtaken.causedBy(cause)) {

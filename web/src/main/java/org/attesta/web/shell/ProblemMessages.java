@@ -5,23 +5,12 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.RuleViolation;
-import org.attesta.shared.Text;
 
 /** Says on the page, in its language, why nothing was written. */
 final class ProblemMessages {
-
-    private static final Set<Class<?>> PRESENCE = Set.of(NotNull.class, NotBlank.class, NotEmpty.class);
 
     private final FacesContext faces;
     private final Locale locale;
@@ -42,12 +31,6 @@ final class ProblemMessages {
     void add(BadInput bad) {
         for (var e : bad.errors()) {
             atField(e.field(), e.message().in(locale));
-        }
-    }
-
-    void add(ConstraintViolationException invalid) {
-        for (var v : invalid.getConstraintViolations()) {
-            atField(fieldOf(v), words(v).in(locale));
         }
     }
 
@@ -86,22 +69,6 @@ final class ProblemMessages {
             return VisitResult.ACCEPT;
         });
         return found[0];
-    }
-
-    /** The path without the service's method and parameter. */
-    private static String fieldOf(ConstraintViolation<?> violation) {
-        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .map(Object::toString)
-                .toList();
-        return String.join(".", nodes.size() > 2 ? nodes.subList(2, nodes.size()) : nodes);
-    }
-
-    private static Text words(ConstraintViolation<?> violation) {
-        var constraint = violation.getConstraintDescriptor().getAnnotation();
-        if (PRESENCE.contains(constraint.annotationType())) {
-            return Text.of("shared.required");
-        }
-        return constraint instanceof Size size ? Text.of("shared.tooLong", size.max()) : Text.of("shared.invalid");
     }
 
     private static FacesMessage error(String summary, String detail) {

@@ -1,5 +1,6 @@
 package org.attesta.web.architecture;
 
+import java.util.Date;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -86,8 +87,11 @@ class ArchitectureTest {
 
     private static boolean asksTheTime(JavaAccess<?> access) {
         var owner = access.getTargetOwner();
+        if (owner.isEquivalentTo(Date.class)) {
+            return access.getTarget().getName().equals("<init>");
+        }
         return (owner.getPackageName().equals("java.time") || owner.isEquivalentTo(System.class))
-                && access.getTarget().getName().matches("now|currentTimeMillis");
+                && access.getTarget().getName().matches("now|system.*|currentTimeMillis");
     }
 
     private static ArchCondition<JavaClass> knowCommonPartsOnly() {
