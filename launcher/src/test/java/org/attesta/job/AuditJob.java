@@ -68,6 +68,7 @@ public final class AuditJob {
 
     public String team(String leadDays, String auditorDays) {
         var team = Api.JSON.createObjectNode();
+        team.putObject("reasons").put("R-9.1.3.2", "The days are agreed with the client.");
         var seats = team.putArray("team");
         seat(seats.addObject(), leadPerson, "LEAD", leadDays);
         seat(seats.addObject(), auditorPerson, "AUDITOR", auditorDays);
