@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.attesta.access.Access;
@@ -22,6 +23,9 @@ class CertificationDesk {
 
     @Inject
     DecisionFileService files;
+
+    @Inject
+    ApplicationConfirmed application;
 
     @Inject
     Policy policy;
@@ -48,9 +52,12 @@ class CertificationDesk {
     }
 
     private List<Condition> packageOf(Certification certification) {
-        return certification.state() == CertificationState.IN_INITIAL
-                ? files.initialPackage(certification.programmeId(), certification.applicationId())
-                : List.of();
+        if (certification.state() != CertificationState.IN_INITIAL) {
+            return List.of();
+        }
+        var judged = new ArrayList<>(files.initialPackage(certification.programmeId(), certification.applicationId()));
+        judged.add(application.of(certification));
+        return judged;
     }
 
     /** One certification's file at the decision makers' desk. */

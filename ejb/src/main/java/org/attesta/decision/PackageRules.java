@@ -22,8 +22,6 @@ final class PackageRules {
                 reported(dossier, AuditType.STAGE1, "decision.package.stage1Report"),
                 reported(dossier, AuditType.STAGE2, "decision.package.stage2Report"),
                 comments(dossier),
-                Condition.block("R-9.5.3.1c", dossier.applicationId() != null, Text.of("decision.package.application"))
-                        .provenBy("application", dossier.applicationId()),
                 reported(dossier, AuditType.STAGE2, "decision.package.objectives", "R-9.5.3.1d"),
                 recommendation(dossier));
     }

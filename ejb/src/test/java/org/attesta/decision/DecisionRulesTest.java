@@ -132,12 +132,6 @@ class DecisionRulesTest {
     class GivenAPackage {
 
         @Test
-        void eachPartIsNeeded() {
-            file.application = null;
-            assertThat(refusals()).containsExactly("R-9.5.2a", "R-9.5.3.1c");
-        }
-
-        @Test
         void bothReportsAreNeeded() {
             file.stage1Report = null;
             assertThat(refusals()).containsExactly("R-9.5.2a", "R-9.5.3.1a");
