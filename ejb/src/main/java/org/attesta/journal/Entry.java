@@ -69,7 +69,7 @@ class Entry {
     /** For JPA only. */
     protected Entry() {}
 
-    Entry(NewEntry told, Instant at, LocalDate businessDate, String gates) {
+    Entry(NewEntry told, Instant at, LocalDate businessDate) {
         this.at = at;
         this.businessDate = businessDate;
         accountId = told.actor().accountId();
@@ -86,7 +86,7 @@ class Entry {
         to = told.to();
         outcome = told.outcome();
         reason = told.reason();
-        this.gates = gates;
+        gates = StoredConditions.write(told.conditions(), told.reasons());
     }
 
     EntryRow row() {

@@ -42,6 +42,9 @@ public class JournalService {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    RefusalService refusals;
+
     /** Told what was done, in the same transaction: whoever has to tell people listens here. */
     @Inject
     Event<NewEntry> done;
@@ -49,19 +52,14 @@ public class JournalService {
     /** Part of the caller's transaction: what is rolled back was not done. */
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
     public void write(NewEntry told) {
-        store(told);
+        em.persist(new Entry(told, clock.now(), clock.today()));
         done.fire(told);
     }
 
     /** In a transaction of its own: a refusal is kept although the act is rolled back. */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public void writeRefusal(NewEntry told) {
-        store(told);
-    }
-
-    private void store(NewEntry told) {
-        em.persist(
-                new Entry(told, clock.now(), clock.today(), StoredConditions.write(told.conditions(), told.reasons())));
+        refusals.keep(told, clock.now(), clock.today());
     }
 
     /**

@@ -3,6 +3,7 @@ package org.attesta.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,6 +50,8 @@ public class CivilClock implements BusinessClock {
 
     private long shift() {
         return ((Number) em.createNativeQuery("select shift_days from attesta.business_clock")
+                        // asking for the day sends nothing that is half changed
+                        .setFlushMode(FlushModeType.COMMIT)
                         .getSingleResult())
                 .longValue();
     }
