@@ -16,11 +16,11 @@ public class Policy {
     PolicyVersions versions;
 
     public Settings current() {
-        return versions.latest().map(PolicyVersion::settings).orElseGet(Settings::defaults);
+        return versions.settings().orElseGet(Settings::defaults);
     }
 
     public BodyProfile profile() {
-        return versions.latest().map(PolicyVersion::profile).orElse(BodyProfile.EMPTY);
+        return versions.profile().orElse(BodyProfile.EMPTY);
     }
 
     /** Tables, factors and the share of Stage 1 for a calculation of audit time. */

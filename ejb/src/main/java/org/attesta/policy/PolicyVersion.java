@@ -70,8 +70,4 @@ class PolicyVersion {
     Instant createdAt() {
         return createdAt;
     }
-
-    SettingsVersionRow.SettingsChange change() {
-        return new SettingsVersionRow.SettingsChange(version, createdAt, businessDate, changedBy, reason);
-    }
 }

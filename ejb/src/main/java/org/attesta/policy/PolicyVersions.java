@@ -3,8 +3,11 @@ package org.attesta.policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.attesta.policy.SettingsVersionRow.SettingsChange;
 
 /** All versions of the settings, the latest of which holds. */
 @ApplicationScoped
@@ -13,14 +16,41 @@ class PolicyVersions {
     @PersistenceContext(unitName = "attesta")
     EntityManager em;
 
+    /** The whole version, with the body's mark; who needs a part asks for the part. */
     Optional<PolicyVersion> latest() {
-        return newestFirst(1).stream().findFirst();
+        return latest("v", PolicyVersion.class);
     }
 
-    List<PolicyVersion> newestFirst(int limit) {
-        return em.createQuery("select v from PolicyVersion v order by v.version desc", PolicyVersion.class)
+    Optional<Settings> settings() {
+        return latest("v.settings", Settings.class);
+    }
+
+    Optional<BodyProfile> profile() {
+        return latest("v.profile", BodyProfile.class);
+    }
+
+    private <T> Optional<T> latest(String part, Class<T> type) {
+        return em
+                .createQuery("select " + part + " from PolicyVersion v order by v.version desc", type)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
+    /** Who changed what and why, newest first; without what it was changed to. */
+    List<SettingsChange> history(int limit) {
+        return em
+                .createQuery(
+                        "select v.version, v.createdAt, v.businessDate, v.changedBy, v.reason from PolicyVersion v"
+                                + " order by v.version desc",
+                        Object[].class)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(v ->
+                        new SettingsChange((Long) v[0], (Instant) v[1], (LocalDate) v[2], (String) v[3], (String) v[4]))
+                .toList();
     }
 
     void add(PolicyVersion version) {
