@@ -22,6 +22,9 @@ public class Idempotency {
 
     static final Duration KEPT = Duration.ofHours(24);
 
+    /** A write that has no answer for so long was cut off by a crash: its key is free again. */
+    static final Duration UNDER_WAY = Duration.ofMinutes(10);
+
     /** What was answered the first time. */
     public record Answer(int status, String location, String body) {}
 
@@ -42,11 +45,12 @@ public class Idempotency {
      * @throws org.attesta.shared.RuleViolation the key was used for another request, or the first one is still under way
      */
     public Optional<Answer> begin(UUID accountId, String key, String request) {
-        em.createNativeQuery(
-                        "delete from attesta.idempotent_answer where account_id = ? and key = ? and created_at < ?")
+        em.createNativeQuery("delete from attesta.idempotent_answer where account_id = ? and key = ?"
+                        + " and (created_at < ? or status is null and created_at < ?)")
                 .setParameter(1, accountId)
                 .setParameter(2, key)
                 .setParameter(3, Timestamp.from(clock.now().minus(KEPT)))
+                .setParameter(4, Timestamp.from(clock.now().minus(UNDER_WAY)))
                 .executeUpdate();
         int taken = em.createNativeQuery("insert into attesta.idempotent_answer (account_id, key, request, created_at)"
                         + " values (?, ?, ?, ?) on conflict do nothing")
