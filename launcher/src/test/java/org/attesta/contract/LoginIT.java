@@ -99,6 +99,24 @@ class LoginIT {
 
     /** Contract §3: not below 60 per minute and address. */
     @Test
+    void isToldInTheJournalRightOrWrong() {
+        var guessed = unknown();
+        login(guessed, "wrong").is(401);
+        login(KNOWN, "attesta-demo").is(200);
+        var manager = Api.nobody(RunningAttesta.url(), Transcript.none()).as("manager@cb.example");
+        var wrong = manager.get("journal?q=" + guessed).is(200).json().path("items");
+        assertThat(wrong).hasSize(1);
+        assertThat(wrong.get(0).path("outcome").asText()).isEqualTo("REFUSED");
+        assertThat(wrong.get(0).toString()).doesNotContain("wrong");
+        var right = manager.get("journal?q=access.sign-in&state=DONE&limit=20")
+                .is(200)
+                .json()
+                .path("items");
+        assertThat(right)
+                .anySatisfy(line -> assertThat(line.path("username").asText()).isEqualTo(KNOWN));
+    }
+
+    @Test
     void neverWaitsForWhoKnowsThePassword() {
         for (int i = 0; i < 60; i++) {
             login("assessor@cb.example", "attesta-demo").is(200);

@@ -30,18 +30,19 @@ public class SignIn {
      * The account of a right pair of name and password; empty for a wrong one and for an unknown user, which nobody can
      * tell apart.
      *
-     * @throws org.attesta.access.TooManyAttempts after too many failures from this address for this name
+     * @throws org.attesta.access.TooManyAttempts after too many failures from this address
      */
     Optional<Known> authenticated(HttpServletRequest request, String username, String password) {
         // nobody has such a name, and PostgreSQL keeps no NUL: known as wrong without looking
         if (username.length() > LONGEST_NAME || username.indexOf('\0') >= 0) {
             return Optional.empty();
         }
-        throttle.check(username, request.getRemoteAddr());
+        var address = request.getRemoteAddr();
+        var attempt = throttle.begin(username, address);
         var known = accounts.authenticate(username, password);
-        if (known.isEmpty()) {
-            throttle.failed(username, request.getRemoteAddr());
-        }
+        known.ifPresentOrElse(
+                right -> throttle.succeeded(attempt, right.actor(), address),
+                () -> throttle.failed(attempt, username, address));
         return known;
     }
 
