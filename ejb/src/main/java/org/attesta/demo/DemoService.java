@@ -70,8 +70,11 @@ public class DemoService {
     OwnTransaction own;
 
     public void begin(@Observes Startup.SchemaReady ready) {
-        if (installation.demo() && empty()) {
-            startDate();
+        if (!installation.demo()) {
+            return;
+        }
+        startDate();
+        if (empty()) {
             data.fill();
         }
     }
@@ -118,15 +121,26 @@ public class DemoService {
         own.run(() -> clock.moveTo(day));
     }
 
-    /** A new schema with the data of the beginning; the old one is kept under another name. Tokens stay valid. */
+    /**
+     * A new schema with the data of the beginning; the one before is kept under another name. Tokens stay valid, and what
+     * repeated writes were answered. One at a time; where it fails, all is as it was.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void reset() {
         check("reset");
-        var aside = schema.startOver();
-        startDate();
-        data.fill();
-        em.flush();
-        em.createNativeQuery("insert into attesta.access_token select t.* from " + aside
-                        + ".access_token t join attesta.account a on a.id = t.account_id")
+        schema.startOver(aside -> own.run(() -> {
+            startDate();
+            data.fill();
+            em.flush();
+            carryOver(aside, "access_token");
+            carryOver(aside, "idempotent_answer");
+            journal.write(NewEntry.general(access.actor(), "demo.reset", Outcome.DONE, aside));
+        }));
+    }
+
+    private void carryOver(String aside, String table) {
+        em.createNativeQuery("insert into attesta." + table + " select t.* from " + aside + "." + table
+                        + " t join attesta.account a on a.id = t.account_id")
                 .executeUpdate();
     }
 
