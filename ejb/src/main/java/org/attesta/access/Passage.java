@@ -22,7 +22,7 @@ import org.attesta.shared.Text;
 import org.attesta.shared.Transition;
 
 /**
- * The one way from state to state: role, version, state, conditions, effect, journal, in this order. What it lets
+ * The one way from state to state: role, version, what was typed, state, conditions, effect, journal, in this order. What it lets
  * through is journalled with the judged conditions in the same transaction; what it refuses, in one of its own.
  */
 @ApplicationScoped

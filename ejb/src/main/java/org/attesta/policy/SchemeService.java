@@ -19,7 +19,7 @@ public class SchemeService {
     @Inject
     Access access;
 
-    /** All versions, and among them the one that an audit opened today pins. */
+    /** All versions that this release knows; an audit opened today pins the current one. */
     public List<String> versions() {
         access.require("scheme.read", Role.STAFF);
         return standards.versions();

@@ -64,8 +64,7 @@ public class SettingsService {
     }
 
     private SettingsVersionRow row(Optional<PolicyVersion> latest) {
-        var history =
-                versions.newestFirst(SHOWN).stream().map(PolicyVersion::change).toList();
+        var history = versions.history(SHOWN);
         return new SettingsVersionRow(
                 ID,
                 "SETTINGS",

@@ -13,10 +13,6 @@ public record Gate(String action, String transition, String to, Set<Role> by, Li
         return conditions.stream().noneMatch(Condition::blocks);
     }
 
-    public boolean mayBy(Actor actor) {
-        return actor.hasAny(by);
-    }
-
     public long metCount() {
         return conditions.stream().filter(Condition::met).count();
     }

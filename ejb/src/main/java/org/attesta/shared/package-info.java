@@ -1,2 +1,2 @@
-/** Words that every feature uses: actors, gates, broken rules, periods, the clock. */
+/** What every feature uses: actors, lifecycles and their gates, broken rules, bad input, lists, the two clocks. */
 package org.attesta.shared;

@@ -31,11 +31,4 @@ public record Checklist(String version, String standard, List<ChecklistItem> ite
     public Optional<ChecklistItem> item(String code) {
         return items.stream().filter(item -> item.code().equals(code)).findFirst();
     }
-
-    /** The items of a clause and of everything below it. */
-    public List<ChecklistItem> itemsWithin(Clause clause) {
-        return items.stream()
-                .filter(item -> item.clause() != null && item.clause().within(clause))
-                .toList();
-    }
 }

@@ -1,6 +1,8 @@
 package org.attesta.standard;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
@@ -21,6 +23,11 @@ public class Standards {
 
     /** The additions for bodies that certify service management systems. */
     public static final String SMS_CERTIFICATION_BODIES = "ISO/IEC 20000-6:2017";
+
+    /** At the start: who finds a mistake in the catalogue is the operator, not an auditor. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        clauseTrees();
+    }
 
     public List<ClauseTree> clauseTrees() {
         return Loaded.CATALOGUE.trees();

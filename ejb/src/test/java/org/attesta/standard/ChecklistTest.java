@@ -133,14 +133,6 @@ class ChecklistTest {
         assertThat(STANDARDS.itemsFor(auditType)).isEmpty();
     }
 
-    @Test
-    void findsTheItemsOfAClauseAndBelow() {
-        assertThat(checklist().itemsWithin(Clause.of("8.5.1")))
-                .extracting(item -> item.clause().number())
-                .contains("8.5.1.1", "8.5.1.2", "8.5.1.3")
-                .doesNotContain("8.5.2.1", "8.5.3");
-    }
-
     private static List<Words> texts() {
         return checklist().items().stream()
                 .flatMap(item -> Stream.of(item.question(), item.evidence()))
