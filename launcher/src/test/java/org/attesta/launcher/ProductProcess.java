@@ -107,6 +107,15 @@ final class ProductProcess implements AutoCloseable {
         return url;
     }
 
+    /** What a power cut does: server, database and launcher end in the middle of whatever they do. */
+    void kill() {
+        var all = process.descendants().toList();
+        process.destroyForcibly();
+        all.forEach(ProcessHandle::destroyForcibly);
+        process.onExit().join();
+        all.forEach(one -> one.onExit().join());
+    }
+
     @Override
     public void close() {
         RecordedProcess.end(process.toHandle(), "TERM", STOP_LIMIT);

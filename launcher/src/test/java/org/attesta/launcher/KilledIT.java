@@ -1,0 +1,62 @@
+package org.attesta.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.Map;
+import org.attesta.job.Api;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("After everything was killed at once")
+class KilledIT {
+
+    private static final Path DATA = Path.of("target/it-killed");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @Test
+    void theNextStartHasAllThatWasAnsweredAndTheTokensHold() throws Exception {
+        String token;
+        String id;
+        var first = ProductProcess.start(DATA, Map.of());
+        try {
+            token = send(
+                            first.url(),
+                            "tokens",
+                            null,
+                            "{\"username\":\"manager@cb.example\",\"password\":\"attesta-demo\"}")
+                    .path("token")
+                    .asText();
+            id = send(first.url(), "clients", token, "{\"name\":\"Written in the last moment\"}")
+                    .path("id")
+                    .asText();
+        } finally {
+            first.kill();
+        }
+        try (var second = ProductProcess.startOn(DATA, Map.of())) {
+            var client = send(second.url(), "clients/" + id, token, null);
+            assertThat(client.path("name").asText()).isEqualTo("Written in the last moment");
+            var trail = send(second.url(), "clients/" + id + "/trail", token, null);
+            assertThat(trail.at("/items/0/what").asText()).isEqualTo("client.open");
+        }
+    }
+
+    private static JsonNode send(URI root, String path, String token, String body) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(root + "/api/v1/" + path));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (body != null) {
+            request.header("Content-Type", "application/json").POST(BodyPublishers.ofString(body));
+        }
+        var answer = HTTP.send(request.build(), BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 201);
+        return Api.JSON.readTree(answer.body());
+    }
+}
