@@ -33,7 +33,7 @@ final class DataDirectory {
     /** Creates what is missing, and holds the directory until this process ends, however it ends. */
     static DataDirectory open(Path root) {
         try {
-            for (var child : new String[] {"run", "logs", "postgres"}) {
+            for (var child : new String[] {"run", "logs", "postgres", "tmp"}) {
                 Files.createDirectories(root.resolve(child));
             }
             if (!Files.isWritable(root)) {
@@ -43,8 +43,6 @@ final class DataDirectory {
             var lock = lock(root)
                     .orElseThrow(() -> new Failure(
                             "Another Attesta is running on " + root + "; stop it first, or choose another --data."));
-            deleteTree(root.resolve("tmp"));
-            Files.createDirectories(root.resolve("tmp"));
             return new DataDirectory(root, lock);
         } catch (AccessDeniedException denied) {
             throw new Failure("No right to write in " + denied.getFile() + "; choose another directory with --data.");
@@ -52,6 +50,16 @@ final class DataDirectory {
             throw new Failure("The data directory " + root + " cannot be created.", impossible);
         } catch (IOException impossible) {
             throw new Failure("The data directory " + root + " cannot be used: " + impossible.getMessage(), impossible);
+        }
+    }
+
+    /** Begins without what earlier starts left behind. Not before their programs are stopped: they still write there. */
+    void clearTemporary() {
+        try {
+            deleteTree(temporary());
+            Files.createDirectories(temporary());
+        } catch (IOException impossible) {
+            throw new Failure(temporary() + " cannot be cleared: " + impossible.getMessage(), impossible);
         }
     }
 

@@ -27,9 +27,13 @@ final class FullServer extends PayaraProcess {
     }
 
     private void awaitBoot() {
+        var limit = System.nanoTime() + Readiness.LIMIT.toNanos();
         while (!LogFile.contains(log(), "startup time")) {
             if (!process().isAlive()) {
                 throw new Failure("Payara Server ended while starting (see " + log() + ").");
+            }
+            if (System.nanoTime() > limit) {
+                throw new Failure("Payara Server did not start in time (see " + log() + ").");
             }
             Waiting.moment();
         }

@@ -46,6 +46,7 @@ final class Launch {
         }
         var server = server();
         recover(server);
+        data.clearTemporary();
         Ports.requireFree(port());
         stopping = new Stopping();
         if (settings.isSet(Setting.DB_URL)) {

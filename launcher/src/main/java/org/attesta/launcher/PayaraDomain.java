@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -117,7 +118,12 @@ final class PayaraDomain {
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("AS_JAVA", System.getProperty("java.home"));
         try {
-            if (builder.start().waitFor() != 0) {
+            var process = builder.start();
+            if (!process.waitFor(Readiness.LIMIT.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new Failure("Payara's asadmin did not end in time (see " + output + ").");
+            }
+            if (process.exitValue() != 0) {
                 throw new Failure("Payara refused: " + LogFile.firstLine(output));
             }
             return Files.readAllLines(output);

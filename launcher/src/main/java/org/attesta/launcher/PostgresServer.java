@@ -59,8 +59,6 @@ final class PostgresServer implements Child {
                 "-c",
                 "unix_socket_directories=",
                 "-c",
-                "max_prepared_transactions=100",
-                "-c",
                 "max_connections=120",
                 "-c",
                 "shared_buffers=256MB",

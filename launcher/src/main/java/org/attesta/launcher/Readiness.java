@@ -11,7 +11,8 @@ import java.util.List;
 /** Asks the application itself whether it serves; what the server says of itself is not enough. */
 final class Readiness {
 
-    private static final Duration LIMIT = Duration.ofMinutes(10);
+    /** How long a server may take, whatever it is asked for on the way. */
+    static final Duration LIMIT = Duration.ofMinutes(10);
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
