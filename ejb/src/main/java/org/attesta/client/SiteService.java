@@ -3,6 +3,7 @@ package org.attesta.client;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.attesta.access.Access;
 import org.attesta.journal.JournalService;
@@ -42,7 +43,8 @@ public class SiteService {
         var client = client(clientId);
         var actor = access.require("site.add", ClientService.EDITORS, client);
         inputs.check(draft);
-        var number = "%s-S%02d".formatted(client.number(), sites.of(clientId).size() + 1);
+        var number = String.format(
+                Locale.ROOT, "%s-S%02d", client.number(), sites.of(clientId).size() + 1);
         var site = new Site(number, clock.now(), clientId, draft);
         sites.add(site);
         journal.write(NewEntry.done(actor, "site.add", site));

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -58,8 +59,11 @@ public class AuthorisationService {
         inputs.check(draft);
         check(draft);
         access.demand("competence.authorise", person, CompetenceRules.evaluated(personId, draft, clock.today()));
-        var number =
-                "%s-A%02d".formatted(person.number(), competences.of(personId).size() + 1);
+        var number = String.format(
+                Locale.ROOT,
+                "%s-A%02d",
+                person.number(),
+                competences.of(personId).size() + 1);
         var competence = new Competence(number, clock.now(), personId, draft);
         competences.add(competence);
         journal.write(NewEntry.done(actor, "competence.authorise", competence));

@@ -3,6 +3,7 @@ package org.attesta.shared;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Locale;
 
 /** Numbers for people, such as {@code APP-2026-0007}: counted per series and year, never used twice. */
 @ApplicationScoped
@@ -12,12 +13,12 @@ public class Numbers {
     EntityManager em;
 
     public String next(String series, int year) {
-        return "%s-%d-%04d".formatted(series, year, count(series + "-" + year));
+        return written(series + "-" + year, count(series + "-" + year));
     }
 
     /** For what is not counted by year, such as clients. */
     public String next(String series) {
-        return "%s-%04d".formatted(series, count(series));
+        return written(series, count(series));
     }
 
     /**
@@ -26,7 +27,16 @@ public class Numbers {
      */
     public String byPattern(String pattern, int year) {
         var series = pattern.replace("{year}", String.valueOf(year));
-        return series.replace("{sequence}", "%04d".formatted(count(series)));
+        return series.replace("{sequence}", digits(count(series)));
+    }
+
+    static String written(String series, long number) {
+        return series + "-" + digits(number);
+    }
+
+    /** The same digits on every machine. */
+    static String digits(long number) {
+        return String.format(Locale.ROOT, "%04d", number);
     }
 
     private long count(String series) {
