@@ -22,10 +22,14 @@ final class PayaraDomain {
     private static final String NO_BROKER =
             "<jms-service type=\"DISABLED\" default-jms-host=\"default_JMS_host\"></jms-service>";
 
+    /** Of the domain's self-made certificates, which nothing uses: Attesta's listener speaks plain HTTP. */
+    private static final String KEYSTORE_PASSWORD = "changeit";
+
     private final Path asadmin;
     private final DataDirectory data;
     private final Path domains;
     private final Path domain;
+    private final Path passwords;
     private int base;
 
     PayaraDomain(Path payara, DataDirectory data) {
@@ -33,6 +37,7 @@ final class PayaraDomain {
         this.data = data;
         this.domains = data.root().resolve("payara");
         this.domain = domains.resolve(NAME);
+        this.passwords = data.run("payara.passwords");
     }
 
     void create(Path driver) {
@@ -40,11 +45,11 @@ final class PayaraDomain {
         try {
             DataDirectory.deleteTree(domains);
             Files.createDirectories(domains);
+            protect();
             asadmin(
                     "create-domain",
                     "--domaindir",
                     domains.toString(),
-                    "--nopassword=true",
                     "--checkports=false",
                     "--portbase",
                     String.valueOf(base),
@@ -58,6 +63,13 @@ final class PayaraDomain {
         } catch (IOException impossible) {
             throw new Failure("The Payara domain cannot be made: " + impossible.getMessage(), impossible);
         }
+    }
+
+    /** Administration is open on this machine only, and there to nobody but this start: the password is as new as the domain. */
+    private void protect() throws IOException {
+        Files.writeString(
+                Secrets.createPrivate(passwords),
+                "AS_ADMIN_PASSWORD=" + Secrets.random() + "\nAS_ADMIN_MASTERPASSWORD=" + KEYSTORE_PASSWORD + "\n");
     }
 
     private static int freeBase() {
@@ -113,6 +125,7 @@ final class PayaraDomain {
 
     private List<String> asadmin(String... arguments) {
         var command = new ArrayList<>(List.of(asadmin.toString()));
+        command.addAll(List.of("--interactive=false", "--user", "admin", "--passwordfile", passwords.toString()));
         command.addAll(List.of(arguments));
         var output = data.freshLog("asadmin");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());

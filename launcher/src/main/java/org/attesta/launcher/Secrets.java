@@ -17,6 +17,8 @@ final class Secrets {
     static final String OWNER = "attesta.db.owner.password";
     static final String APPLICATION = "attesta.db.password";
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final Properties passwords;
 
     private Secrets(Properties passwords) {
@@ -41,17 +43,20 @@ final class Secrets {
     }
 
     private static boolean fill(Properties passwords) {
-        var random = new SecureRandom();
         var made = false;
         for (var name : new String[] {SUPERUSER, OWNER, APPLICATION}) {
             if (!passwords.containsKey(name)) {
-                var bytes = new byte[24];
-                random.nextBytes(bytes);
-                passwords.setProperty(name, HexFormat.of().formatHex(bytes));
+                passwords.setProperty(name, random());
                 made = true;
             }
         }
         return made;
+    }
+
+    static String random() {
+        var bytes = new byte[24];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     /** Through a second file and a rename: a crash never leaves half a file. */
