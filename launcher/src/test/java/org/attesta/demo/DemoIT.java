@@ -10,6 +10,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.attesta.job.Api;
 import org.attesta.job.Transcript;
@@ -105,6 +108,31 @@ class DemoIT {
         var before = everything();
         admin.post("demo/reset").is(200);
         assertThat(everything()).isEqualTo(before);
+    }
+
+    @Test
+    void startsOverOnceForOneKeyAndSaysSoInTheJournal() {
+        var key = UUID.randomUUID().toString();
+        admin.call("POST", "demo/reset", null, r -> r.header("Idempotency-Key", key))
+                .is(200);
+        var manager = nobody.as("manager@cb.example");
+        var written = manager.post("clients", "{\"name\":\"Written after the reset\"}")
+                .is(201);
+        admin.call("POST", "demo/reset", null, r -> r.header("Idempotency-Key", key))
+                .is(200);
+        manager.get("clients/" + written.id()).is(200);
+        assertThat(items(assessor, "journal?q=demo.reset"))
+                .extracting(e -> e.path("username").asText())
+                .containsExactly("admin@cb.example");
+    }
+
+    @Test
+    void startsOverOneAfterTheOtherWhenAskedTwiceAtOnce() {
+        var resets = Stream.of(1, 2)
+                .map(i -> CompletableFuture.supplyAsync(() -> admin.post("demo/reset")))
+                .toList();
+        assertThat(resets).allSatisfy(reset -> reset.join().is(200));
+        hasThreeClientsInThreeStates();
     }
 
     @Test

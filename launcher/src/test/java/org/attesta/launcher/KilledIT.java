@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 class KilledIT {
 
     private static final Path DATA = Path.of("target/it-killed");
+    /** A demo that was there already takes the date it is started with, too. */
+    private static final String LATER = "2027-02-01";
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Test
@@ -39,11 +42,14 @@ class KilledIT {
         } finally {
             first.kill();
         }
-        try (var second = ProductProcess.startOn(DATA, Map.of())) {
+        try (var second = ProductProcess.startOn(DATA, Map.of("ATTESTA_DEMO_CLOCK", LATER))) {
             var client = send(second.url(), "clients/" + id, token, null);
             assertThat(client.path("name").asText()).isEqualTo("Written in the last moment");
             var trail = send(second.url(), "clients/" + id + "/trail", token, null);
             assertThat(trail.at("/items/0/what").asText()).isEqualTo("client.open");
+            var after = send(second.url(), "clients", token, "{\"name\":\"Written after the start\"}");
+            var dated = send(second.url(), "clients/" + after.path("id").asText() + "/trail", token, null);
+            assertThat(dated.at("/items/0/businessDate").asText()).isEqualTo(LATER);
         }
     }
 
