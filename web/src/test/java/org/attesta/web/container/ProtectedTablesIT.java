@@ -23,14 +23,17 @@ class ProtectedTablesIT {
     private static final Map<String, String> PROTECTED = Map.ofEntries(
             Map.entry("audit_report", "content = '{}'"),
             Map.entry("certificate", "holder = 'Somebody else'"),
+            Map.entry("certificate_document", "language = 'fr'"),
             Map.entry("certificate_status", "since = since + 1"),
             Map.entry("certification_status", "reason = 'changed'"),
             Map.entry("decision", "client_name = 'Somebody else'"),
+            Map.entry("decision_document", "number = 'changed'"),
             Map.entry("declaration", "statement = 'changed'"),
             Map.entry("evidence_file", "sha256 = repeat('0', 64)"),
             Map.entry("finding_step", "words = 'changed'"),
             Map.entry("journal", "reason = 'changed'"),
-            Map.entry("policy_version", "reason = 'changed'"));
+            Map.entry("policy_version", "reason = 'changed'"),
+            Map.entry("signature", "name = 'Somebody else'"));
 
     /** Tables that the application's role may add to and nothing else. */
     private static final List<String> ADDED_TO_ONLY =

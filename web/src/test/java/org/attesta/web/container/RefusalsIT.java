@@ -3,6 +3,7 @@ package org.attesta.web.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -36,6 +37,7 @@ class RefusalsIT {
     private static final int SECONDS = 7;
 
     /** Acts that are refused when all of them hold a connection. */
+    @ApplicationScoped
     public static class Refused {
 
         @Inject
