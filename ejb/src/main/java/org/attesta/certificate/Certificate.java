@@ -101,7 +101,7 @@ class Certificate extends Aggregate {
         certificate.issued = said.issued();
         certificate.effective = said.effective();
         certificate.expiry = said.expiry();
-        certificate.contents = CanonicalJson.of(said);
+        certificate.contents = CanonicalJson.of(said.withoutMark());
         certificate.sha256 = CanonicalJson.sha256(certificate.contents);
         certificate.history.add(new StatusLine(0, PublicStatus.VALID, said.effective()));
         return certificate;

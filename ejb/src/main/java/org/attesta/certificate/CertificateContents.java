@@ -40,7 +40,7 @@ public record CertificateContents(
     /**
      * The certification body and who accredited it; without accreditation the last two are null.
      *
-     * @param mark PNG or JPEG in Base64; null sets the name in type
+     * @param mark PNG or JPEG in Base64; null sets the name in type, and in a record whose printed form has the mark
      * @param place where certificates are signed
      * @param bindingLanguage the language version that counts where two differ
      */
@@ -52,5 +52,30 @@ public record CertificateContents(
             String bindingLanguage,
             String accreditedBy,
             String accreditationNumber)
-            implements Serializable {}
+            implements Serializable {
+
+        Body withoutMark() {
+            return new Body(name, address, null, place, bindingLanguage, accreditedBy, accreditationNumber);
+        }
+    }
+
+    /** For the record: the picture is in each printed form, and is not read again with every row of a list. */
+    CertificateContents withoutMark() {
+        return new CertificateContents(
+                number,
+                revision,
+                standard,
+                scope,
+                holder,
+                holderAddress,
+                headquarters,
+                sites,
+                firstIssued,
+                issued,
+                effective,
+                expiry,
+                decision,
+                signedBy,
+                body.withoutMark());
+    }
 }

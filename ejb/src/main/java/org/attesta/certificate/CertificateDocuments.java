@@ -29,9 +29,10 @@ class CertificateDocuments {
     Installation installation;
 
     /** Prints what was just issued, in every language, and keeps it: this is the certificate from now on. */
-    void issue(Certificate certificate) {
+    void issue(Certificate certificate, CertificateContents said) {
         for (var language : LANGUAGES) {
-            certificates.keep(new PrintedCertificate(certificate.id(), language, printed(certificate, language)));
+            var bytes = printed(said, certificate.token(), language);
+            certificates.keep(new PrintedCertificate(certificate.id(), language, bytes));
         }
     }
 
@@ -40,15 +41,14 @@ class CertificateDocuments {
         return certificates
                 .printed(certificate.id(), language)
                 .map(PrintedCertificate::content)
-                .orElseGet(() -> printed(certificate, language));
+                .orElseGet(() -> printed(certificate.contents(), certificate.token(), language));
     }
 
-    private byte[] printed(Certificate certificate, String language) {
+    private byte[] printed(CertificateContents said, String token, String language) {
         var locale = Locale.forLanguageTag(language);
         var bytes = new ByteArrayOutputStream();
         try {
-            new CertificateRenderer()
-                    .render(document(certificate.contents(), certificate.token(), locale), locale, bytes);
+            new CertificateRenderer().render(document(said, token, locale), locale, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

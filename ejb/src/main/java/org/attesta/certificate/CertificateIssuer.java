@@ -78,6 +78,7 @@ class CertificateIssuer {
 
     private void issue(UUID certificationId, String number, Decided decided) {
         var draft = drafts.of(certificationId, number, decided.scope(), decided.decidedOn(), decided.effective());
+        var said = draft.contents(decided.number(), decided.deciderName());
         var certificate = Certificate.issue(
                 decided.certificateId(),
                 clock.now(),
@@ -85,9 +86,9 @@ class CertificateIssuer {
                 certificationId,
                 decided.decisionId(),
                 token(),
-                draft.contents(decided.number(), decided.deciderName()));
+                said);
         certificates.add(certificate);
-        documents.issue(certificate);
+        documents.issue(certificate, said);
         journal.write(NewEntry.done(access.actor(), "certificate.issue", certificate));
         certificates.flush();
     }

@@ -212,6 +212,16 @@ class CertificateTest {
                 draft().contents("DEC-2025-0001", "Decider"));
     }
 
+    /** A mark is up to 280 kB; the record of a list does not carry it. */
+    @Test
+    void theRecordLeavesTheMarkToThePrintedForm() {
+        body = new Body("Hellas Cert", "1 Stadiou", "iVBORw0KGgo=", "Athens", "en", "ESYD", "1234");
+        var row = issued().row(DECIDED, "u", List.of());
+        assertThat(row.contents().body().mark()).isNull();
+        assertThat(row.contents().body().name()).isEqualTo("Hellas Cert");
+        assertThat(row.sha256()).isEqualTo(CanonicalJson.sha256(CanonicalJson.of(row.contents())));
+    }
+
     /** Whoever holds the file can make the hash again. */
     @Test
     void whatIsKeptHasTheHashOfTheFile() {
