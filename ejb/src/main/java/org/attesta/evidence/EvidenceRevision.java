@@ -71,8 +71,9 @@ class EvidenceRevision {
         files.add(new EvidenceFile(this, k, received, now));
     }
 
-    void drop(int k) {
-        files.removeIf(file -> file.k() == k);
+    /** False where there is no such file. */
+    boolean drop(int k) {
+        return files.removeIf(file -> file.k() == k);
     }
 
     void covers(LocalDate from, LocalDate to) {

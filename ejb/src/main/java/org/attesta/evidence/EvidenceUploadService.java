@@ -5,6 +5,7 @@ import static org.attesta.shared.Condition.block;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.attesta.access.Access;
@@ -13,6 +14,7 @@ import org.attesta.journal.NewEntry;
 import org.attesta.shared.Actor;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.BusinessClock;
+import org.attesta.shared.NotVisible;
 import org.attesta.shared.Numbers;
 import org.attesta.shared.Role;
 import org.attesta.shared.Text;
@@ -65,6 +67,8 @@ public class EvidenceUploadService {
         var actor = access.require("evidence.upload", UPLOADERS, evidence);
         uploads.check(meta);
         uploads.check(files);
+        var free = block("R-9.9.1", openRevision(evidence) == null, Text.of("evidence.revisionOpen"));
+        access.demand("evidence.upload", evidence, free);
         var revision = nextRevision(evidence, files);
         submit(actor, evidence, revision, meta);
         return row(evidence);
@@ -114,8 +118,13 @@ public class EvidenceUploadService {
         var actor = access.require("evidence.drop", UPLOADERS, evidence);
         var open = openRevision(evidence);
         access.demand("evidence.drop", evidence, block("R-9.9.1", open != null, Text.of("evidence.submittedStays")));
-        open.drop(k);
+        if (!open.drop(k)) {
+            throw new NotVisible("evidence file", k);
+        }
         journal.write(NewEntry.done(actor, "evidence.drop", evidence).because(Uploads.trail(open)));
+        if (open.files().isEmpty()) {
+            evidences.remove(open);
+        }
         evidences.flush();
         return row(evidence);
     }
@@ -149,18 +158,19 @@ public class EvidenceUploadService {
         var revision = new EvidenceRevision(evidence.id(), evidence.revision() + 1);
         files.forEach(file -> revision.add(file, clock.now()));
         evidences.add(revision);
+        evidences.flush(); // the files first: the database takes none into a submitted revision
         return revision;
     }
 
+    /** The request is held before anything is said of it: two submissions to it come one after the other. */
     private void submit(Actor actor, Evidence evidence, EvidenceRevision revision, UploadMeta meta) {
+        var request = Optional.ofNullable(evidence.requestId()).flatMap(requests::locked);
         revision.covers(meta.coversFrom(), meta.coversTo());
         revision.submit(actor.name(), clock.now());
         evidence.describe(meta.title(), meta.clauses());
         evidence.submitted(revision);
         journal.write(NewEntry.done(actor, "evidence.upload", evidence).because(Uploads.trail(revision)));
-        if (evidence.requestId() != null) {
-            requests.locked(evidence.requestId()).ifPresent(request -> received(actor, request));
-        }
+        request.ifPresent(asked -> received(actor, asked));
         evidences.flush();
     }
 

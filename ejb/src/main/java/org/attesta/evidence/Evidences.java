@@ -21,6 +21,10 @@ class Evidences extends Repository<Evidence> {
         em.persist(revision);
     }
 
+    void remove(EvidenceRevision revision) {
+        em.remove(revision);
+    }
+
     /** Submitted evidence of an organisation, oldest first. */
     List<Evidence> submittedOf(UUID clientId) {
         return em.createQuery(
