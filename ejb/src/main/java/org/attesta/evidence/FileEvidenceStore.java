@@ -17,7 +17,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Installation;
@@ -112,11 +111,18 @@ public class FileEvidenceStore implements EvidenceStore {
     }
 
     /** Also over a file of the same hash: it has the same bytes, or was damaged and is whole again. */
-    private static void settle(Path part, Path target) throws IOException {
+    private void settle(Path part, Path target) throws IOException {
         Files.createDirectories(target.getParent());
         Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        try (var directory = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
-            directory.force(true);
+        for (var directory = target.getParent(); directory.startsWith(root); directory = directory.getParent()) {
+            sync(directory);
+        }
+    }
+
+    /** A name is kept through a power cut only when the directory it stands in was written. */
+    private static void sync(Path directory) throws IOException {
+        try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
         }
     }
 
@@ -138,7 +144,7 @@ public class FileEvidenceStore implements EvidenceStore {
                 sha.update(chunk, 0, n);
             }
         }
-        return HexFormat.of().formatHex(sha.digest()).equals(sha256);
+        return Sha256.hex(sha).equals(sha256);
     }
 
     @Override
