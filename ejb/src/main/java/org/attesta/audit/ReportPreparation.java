@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.attesta.client.ClientFacts;
 import org.attesta.client.ClientService;
@@ -79,14 +78,14 @@ class ReportPreparation {
             return Text.of("audit.prepared.none").in(words);
         }
         return draft.deviations().stream()
-                .map(d -> "– " + d.subject() + ": " + d.reason())
+                .map(d -> "– " + d.subject() + (d.reasoned() ? ": " + d.reason() : ""))
                 .collect(Collectors.joining("\n"));
     }
 
     private String team(Audit audit, Locale words) {
         var names = people.names(audit.team().stream().map(Seat::personId).toList());
         return audit.team().stream()
-                .map(s -> "– " + names.get(s.personId()) + ", "
+                .map(s -> "– " + names.getOrDefault(s.personId(), "–") + ", "
                         + Text.of("audit.part." + s.part()).in(words))
                 .collect(Collectors.joining("\n"));
     }
@@ -115,8 +114,9 @@ class ReportPreparation {
 
     private static String reviews(AuditDraft draft, Locale words) {
         var lines = draft.clientReviews().stream()
-                .map(r -> "– " + Text.of("audit.reviewKind." + r.kind()).in(words) + ", " + r.date() + ": "
-                        + Objects.requireNonNullElse(r.findings(), ""))
+                .map(r -> "– " + Text.of("audit.reviewKind." + r.kind()).in(words)
+                        + (r.date() == null ? "" : ", " + r.date())
+                        + (r.findings() == null ? "" : ": " + r.findings()))
                 .toList();
         return lines.isEmpty() ? null : String.join("\n", lines);
     }

@@ -7,13 +7,20 @@ import java.util.regex.Pattern;
 /** Words, English and Greek, by which a text gives itself away. */
 final class Phrases {
 
+    /** The register of nonconformities is a thing that a client has, not a requirement that is not met. */
+    private static final String NO_NAME =
+            "\\b(?! (and corrective actions? )?(register|log|list|procedure|process|report|record"
+                    + "|handling|management|form|tracker|database|tool|trend|statistic|workflow|system|control|board))";
+
     private static final Pattern NOT_MET =
-            Pattern.compile("requirements? (is |are |was |were )?not (been )?(met|fulfilled|satisfied)"
+            Pattern.compile("requirements?( \\S+){0,6} not (been )?(met|fulfilled|satisfied)"
                     + "|(do|does|did) not (meet|fulfil|fulfill|satisfy|comply|conform)"
                     + "|fail(s|ed)? to (meet|fulfil|fulfill|satisfy|comply|conform)"
-                    + "|non-?\\s?conform|not (in )?conform|non-?\\s?complian|not (in )?complian"
+                    + "|non-?\\s?conform[a-z]*" + NO_NAME + "|not (in )?conform"
+                    + "|non-?\\s?complian[a-z]*" + NO_NAME + "|not (in )?complian"
                     + "|violat(es|ed|ion)|in breach of|breach(es|ed) (the )?requirement"
-                    + "|μη συμμορφωσ|δεν συμμορφωνεται|δεν πληρο|δεν ικανοποιε|δεν τηρ|παραβια"
+                    + "|(?<!μητρωο |μητρωο των |αρχειο |αρχειο των |διαδικασια |διαδικασια των |διαχειριση |διαχειριση των )"
+                    + "μη συμμορφωσ|δεν συμμορφωνεται|δεν πληρο|δεν ικανοποιε|δεν τηρ|παραβια"
                     + "|απαιτηση δεν|απαιτησεις δεν");
 
     private static final Pattern SOLUTION = Pattern.compile("(root )?cause (is|was|of this)|because of (a )?lack of"

@@ -132,6 +132,8 @@ class FindingRulesTest {
                 strings = {
                     "The requirement is not met for priorities.",
                     "Requirement not met",
+                    "The requirement of 8.6.1 on priorities is not met.",
+                    "Nonconformity: no priority is set.",
                     "The desk does not comply with 8.6.1.",
                     "This is a non-conformity in practice.",
                     "Η απαίτηση δεν τηρείται.",
@@ -143,12 +145,16 @@ class FindingRulesTest {
             assertThat(unmet(FindingRules.storable(s))).containsExactly("R-9.4.5.2");
         }
 
-        @Test
-        void anOpportunityMayBeOne() {
-            var s = draft(
-                    note(FindingType.OFI, "The trend of reopened incidents could be shown per service."),
-                    Situations.LEAD,
-                    AuditState.IN_PROGRESS);
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "The trend of reopened incidents could be shown per service.",
+                    "The nonconformity register could show the age of each entry.",
+                    "The non-conformity and corrective action log could be sorted by service.",
+                    "Το μητρώο μη συμμορφώσεων θα μπορούσε να δείχνει την ηλικία κάθε εγγραφής.",
+                })
+        void anOpportunityMayBeOne(String statement) {
+            var s = draft(note(FindingType.OFI, statement), Situations.LEAD, AuditState.IN_PROGRESS);
 
             assertThat(FindingRules.storable(s)).allMatch(Condition::met);
         }
