@@ -277,6 +277,11 @@ class Finding extends Aggregate {
         return steps;
     }
 
+    /** An accepted plan waits for the client's documents; where an audit verifies it, for that audit. */
+    boolean awaitsDocuments() {
+        return state == FindingState.PLAN_ACCEPTED && verificationMethod == VerificationMethod.DOCUMENTS;
+    }
+
     /** The day by which the next step is to be done; null when nothing is due. */
     LocalDate due() {
         if (!isNonconformity()) {

@@ -83,7 +83,8 @@ public record FindingRow(
             return Turn.NOBODY;
         }
         return switch (f.state()) {
-            case ISSUED, RETURNED, PLAN_ACCEPTED -> Turn.CLIENT;
+            case ISSUED, RETURNED -> Turn.CLIENT;
+            case PLAN_ACCEPTED -> f.awaitsDocuments() ? Turn.CLIENT : Turn.AUDIT_TEAM;
             case RESPONSE_SUBMITTED, EVIDENCE_SUBMITTED, DRAFT -> Turn.AUDIT_TEAM;
             case DISPUTED -> Turn.CERTIFICATION_BODY;
             case VERIFIED, VOIDED -> Turn.NOBODY;
@@ -95,21 +96,30 @@ public record FindingRow(
         for (int i = 0; i < steps.size(); i++) {
             var step = steps.get(i);
             if (step.kind() == StepKind.RESPONSE) {
-                responses.add(response(responses.size() + 1, step, i + 1 < steps.size() ? steps.get(i + 1) : null));
+                responses.add(response(responses.size() + 1, step, verdictAfter(i, steps)));
             }
         }
         return responses;
     }
 
-    private static ResponseRow response(int n, FindingStep given, FindingStep next) {
-        boolean judged = next != null && (next.kind() == StepKind.RETURNED || next.kind() == StepKind.PLAN_ACCEPTED);
+    /** What became of an answer, whatever else was said of the finding in between; null while nobody has judged it. */
+    private static FindingStep verdictAfter(int answer, List<FindingStep> steps) {
+        return steps.subList(answer + 1, steps.size()).stream()
+                .takeWhile(s -> s.kind() != StepKind.RESPONSE)
+                .filter(s -> s.kind() == StepKind.RETURNED || s.kind() == StepKind.PLAN_ACCEPTED)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ResponseRow response(int n, FindingStep given, FindingStep verdict) {
+        boolean judged = verdict != null;
         return new ResponseRow(
                 n,
                 given.content().response(),
                 given.on(),
                 given.by(),
-                judged ? next.kind() : null,
-                judged ? next.words() : null,
-                judged ? next.on() : null);
+                judged ? verdict.kind() : null,
+                judged ? verdict.words() : null,
+                judged ? verdict.on() : null);
     }
 }
