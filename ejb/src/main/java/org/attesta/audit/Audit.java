@@ -87,6 +87,9 @@ class Audit extends Aggregate {
     @Column(name = "objection_until")
     private LocalDate objectionUntil;
 
+    @Column(name = "plan_sent_on")
+    private LocalDate planSentOn;
+
     @Convert(converter = ObjectionsJson.class)
     private Objections objections;
 
@@ -163,6 +166,7 @@ class Audit extends Aggregate {
             seat(proposed);
         }
         objectionUntil = until;
+        planSentOn = null;
         state = AuditState.TEAM_PROPOSED;
     }
 
@@ -195,6 +199,17 @@ class Audit extends Aggregate {
         state = AuditState.PLANNED;
     }
 
+    void sendPlan(LocalDate today) {
+        planSentOn = today;
+        state = AuditState.PLAN_SENT;
+    }
+
+    /** U16: the client wants other dates; what is written now is another plan. */
+    void takePlanBack() {
+        planSentOn = null;
+        state = AuditState.TEAM_CONFIRMED;
+    }
+
     void becomes(AuditState next) {
         state = next;
     }
@@ -221,6 +236,8 @@ class Audit extends Aggregate {
     void replan(Replan window) {
         windowFrom = window.from();
         windowTo = window.to();
+        objectionUntil = null;
+        planSentOn = null;
         state = AuditState.PLANNED;
     }
 
@@ -258,6 +275,16 @@ class Audit extends Aggregate {
 
     LocalDate windowTo() {
         return windowTo;
+    }
+
+    /** True from the day on which the client was sent the team that stands here. */
+    boolean teamSent() {
+        return state != AuditState.PLANNED && objectionUntil != null || state.begun();
+    }
+
+    /** The same of the plan; a Stage 1 that is confirmed without one shows what there is. */
+    boolean planSent() {
+        return planSentOn != null || state == AuditState.CONFIRMED || state.begun();
     }
 
     LocalDate objectionUntil() {

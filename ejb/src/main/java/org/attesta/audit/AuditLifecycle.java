@@ -83,7 +83,7 @@ final class AuditLifecycle {
                     .to(PLAN_SENT)
                     .by(AUDITOR)
                     .when(PlanningRules::plan)
-                    .does(s -> s.subject().becomes(PLAN_SENT)),
+                    .does(s -> s.subject().sendPlan(s.today())),
             arrow("U6", "confirm")
                     .from(PLAN_SENT)
                     .to(CONFIRMED)
@@ -100,7 +100,7 @@ final class AuditLifecycle {
                     .from(PLAN_SENT)
                     .to(TEAM_CONFIRMED)
                     .by(CLIENT)
-                    .takes(Reason.class, (s, c) -> s.subject().becomes(TEAM_CONFIRMED))
+                    .takes(Reason.class, (s, c) -> s.subject().takePlanBack())
                     .asksReason("R-9.2.3.4"),
             arrow("U7", "start")
                     .from(CONFIRMED)

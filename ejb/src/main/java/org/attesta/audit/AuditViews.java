@@ -1,18 +1,10 @@
 package org.attesta.audit;
 
-import static org.attesta.audit.AuditState.PLANNED;
-import static org.attesta.audit.AuditState.TEAM_CONFIRMED;
-import static org.attesta.audit.AuditState.TEAM_PROPOSED;
-
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 /** An audit as each side may see it. */
 final class AuditViews {
-
-    private static final Set<AuditState> BEFORE_PLAN = EnumSet.of(PLANNED, TEAM_PROPOSED, TEAM_CONFIRMED);
 
     /** Names that a row shows beside ids. */
     record Names(String client, Map<UUID, String> people) {}
@@ -55,10 +47,7 @@ final class AuditViews {
         if (forStaff) {
             return named;
         }
-        return named.without(
-                a.state() == PLANNED,
-                BEFORE_PLAN.contains(a.state()),
-                !a.state().reported());
+        return named.without(!a.teamSent(), !a.planSent(), !a.state().reported());
     }
 
     static AuditFacts facts(Audit a, Map<UUID, String> people) {
