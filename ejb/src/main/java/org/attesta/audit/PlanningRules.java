@@ -69,15 +69,31 @@ final class PlanningRules {
                 "R-9.2.3.2c",
                 draft.basis().scopeUnits().stream().anyMatch(PlanningRules::filled),
                 Text.of("audit.planScope")));
+        all.add(discussed(s));
         all.add(block("R-9.2.3.2d", datedAndPlaced(draft), Text.of("audit.planDates")));
+        all.add(inScope(s));
         all.add(block("R-9.2.3.2e", positive(draft.plan().onSiteDays()), Text.of("audit.planDuration")));
         all.add(block("R-9.2.3.2f", everyAuditorHasWork(s), Text.of("audit.planRoles")));
+        all.add(block("R-9.2.3.2f", filled(draft.plan().accompanying()), Text.of("audit.planAccompanying")));
         all.add(block("MD4", !draft.plan().remote() || filled(draft.plan().ictRisks()), Text.of("audit.planRemote")));
         all.addAll(TeamRules.stillFit(s));
         all.add(leadTime(s));
         return all.stream()
                 .map(c -> c.proof() == null ? c.provenBy("audit", s.id()) : c)
                 .toList();
+    }
+
+    /** 9.2.1.1: scope and criteria are the body's to set, after the client was heard. */
+    private static Condition discussed(AuditSituation s) {
+        return block("R-9.2.1.1", filled(s.draft().basis().discussion()), Text.of("audit.discussed"));
+    }
+
+    private static Condition inScope(AuditSituation s) {
+        boolean known = s.context()
+                .programme()
+                .siteIds()
+                .containsAll(s.draft().schedule().siteIds());
+        return block("R-9.2.3.2d", known, Text.of("audit.sitesInScope"));
     }
 
     private static boolean datedAndPlaced(AuditDraft draft) {
@@ -116,6 +132,8 @@ final class PlanningRules {
     static List<Condition> confirmableWithoutPlan(AuditSituation s) {
         var all = new ArrayList<>(leaderOf(s, "U19"));
         all.add(block("R-9.2.3.2", s.stage1(), Text.of("audit.planOptional")));
+        all.add(discussed(s));
+        all.add(inScope(s));
         all.addAll(confirmable(s));
         all.addAll(TeamRules.stillFit(s));
         if (!s.actor().has(Role.CLIENT)) {

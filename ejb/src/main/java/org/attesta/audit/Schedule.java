@@ -3,7 +3,9 @@ package org.attesta.audit;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,6 +29,11 @@ public record Schedule(
 
     public boolean dated() {
         return firstDay != null && lastDay != null && !lastDay.isBefore(firstDay);
+    }
+
+    /** Nobody audits longer than the audit lasts. */
+    BigDecimal atMost(BigDecimal days) {
+        return dated() ? days.min(BigDecimal.valueOf(ChronoUnit.DAYS.between(firstDay, lastDay) + 1)) : days;
     }
 
     public boolean covers(LocalDate day) {

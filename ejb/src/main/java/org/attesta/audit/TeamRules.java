@@ -143,7 +143,10 @@ final class TeamRules {
     }
 
     private static Condition enoughDays(AuditSituation s) {
-        var counted = s.team().stream().map(Seat::countedDays).reduce(BigDecimal.ZERO, BigDecimal::add);
+        var schedule = s.draft().schedule();
+        var counted = s.team().stream()
+                .map(seat -> schedule.atMost(seat.countedDays()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
         var required = s.subject().requiredDays();
         return block("R-9.1.4.4", counted.compareTo(required) >= 0, Text.of("audit.enoughDays", counted, required))
                 .provenBy("application", s.context().programme().applicationId());

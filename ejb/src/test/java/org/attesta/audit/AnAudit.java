@@ -189,7 +189,7 @@ final class AnAudit implements AuditSituation.Consequences {
                         days("2"),
                         List.of(agenda(FIRST, LEAD, false), agenda(LAST, AUDITOR, false)),
                         "English",
-                        null,
+                        "Guide: Maria. No observers.",
                         null),
                 new OpeningMeeting(
                         FIRST, EnumSet.allOf(OpeningTopic.class), List.of(new Attendee("Lead", "lead", false)), null),

@@ -112,6 +112,17 @@ class AuditRulesTest {
                             AnAudit.agenda(AnAudit.FIRST, OTHER, false));
                     a.draft = with(a.draft, new AuditPlan(days("2"), agenda, null, null, null));
                 }),
+                fault("nobody said who comes along", "R-9.2.3.2f", a -> {
+                    var plan = a.draft.plan();
+                    a.draft = with(a.draft, new AuditPlan(plan.onSiteDays(), plan.agenda(), null, " ", null));
+                }),
+                fault("not discussed with the client", "R-9.2.1.1", a -> {
+                    a.draft = with(a.draft, new Basis(Objective.MANDATORY, "criteria", List.of("unit"), " "));
+                }),
+                fault("a site of somebody else", "R-9.2.3.2d", a -> {
+                    var elsewhere = new Schedule(AnAudit.FIRST, AnAudit.LAST, List.of(OTHER), "As reviewed.");
+                    a.draft = new AuditDraft(elsewhere, null, null, null, null, null, null, null).over(a.draft);
+                }),
                 fault("remote without agreement", "MD4", a -> {
                     var agenda = List.of(
                             AnAudit.agenda(AnAudit.FIRST, LEAD, true), AnAudit.agenda(AnAudit.LAST, AUDITOR, false));

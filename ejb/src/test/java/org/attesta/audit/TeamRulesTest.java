@@ -115,6 +115,14 @@ class TeamRulesTest {
         assertThat(Unmet.of(TeamRules.team(audit.in(AuditState.PLANNED)))).containsExactly("R-9.1.4.4");
     }
 
+    @Test
+    void nobodyAuditsLongerThanTheAuditLasts() {
+        var audit = new AnAudit();
+        audit.team = List.of(Seat.of(LEAD, Part.LEAD, days("3.5")), Seat.of(AUDITOR, Part.AUDITOR, days("0.5")));
+        audit.areas = Set.of("CLOUD");
+        assertThat(Unmet.of(TeamRules.team(audit.in(AuditState.PLANNED)))).containsExactly("R-9.1.4.4");
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-12-07, true", "2026-12-08, false"})
     void isProposedForDaysToCome(LocalDate today, boolean ahead) {
