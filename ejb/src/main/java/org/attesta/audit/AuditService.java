@@ -187,6 +187,21 @@ public class AuditService implements Acting<AuditRow> {
         return found.stream().map(a -> AuditViews.facts(a, names)).toList();
     }
 
+    /** The audits whose teams judge what an audit asked for or found ({@link AuditFacts#judging}). */
+    public List<AuditFacts> judging(UUID id) {
+        var audit = facts(id);
+        return audit.judging(ofProgramme(audit.programmeId()));
+    }
+
+    /** The audits of an organisation whose team is confirmed. */
+    public List<AuditFacts> confirmedOf(UUID clientId) {
+        var found = audits.ofClient(clientId).stream()
+                .filter(a -> a.state().teamConfirmed())
+                .toList();
+        var names = namesOf(found);
+        return found.stream().map(a -> AuditViews.facts(a, names)).toList();
+    }
+
     /** The programmes whose audits this person has recommended on, and that wait for what follows from it. */
     public List<UUID> recommendedBy(UUID personId) {
         return audits.recommendedBy(personId, ListQuery.MAX).stream()
@@ -210,10 +225,6 @@ public class AuditService implements Acting<AuditRow> {
         return audits.programmesOf(
                 AuditType.SURVEILLANCE,
                 EnumSet.of(AuditState.REPORT_ISSUED, AuditState.NC_FOLLOWUP, AuditState.RECOMMENDED));
-    }
-
-    public List<TeamMember> teamOf(UUID id) {
-        return facts(id).team();
     }
 
     private void bySystem(Audit audit, String action, LocalDate today) {

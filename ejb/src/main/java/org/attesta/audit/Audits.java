@@ -49,6 +49,13 @@ class Audits extends Repository<Audit> {
                 .getResultList();
     }
 
+    List<Audit> ofClient(UUID clientId) {
+        return em.createQuery(
+                        "select a from Audit a where a.clientId = :client order by a.createdAt, a.number", Audit.class)
+                .setParameter("client", clientId)
+                .getResultList();
+    }
+
     /** Other audits in which the person has a seat on at least one of the days. */
     List<String> bookings(UUID personId, UUID butNot, LocalDate first, LocalDate last) {
         return em.createQuery(

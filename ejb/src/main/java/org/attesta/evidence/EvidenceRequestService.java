@@ -164,7 +164,7 @@ public class EvidenceRequestService implements Acting<EvidenceRequestRow> {
     }
 
     private static Condition ofTeam(Actor actor, AuditFacts audit) {
-        boolean may = actor.has(Role.PLAN) || AuditTeam.audits(audit, actor);
+        boolean may = actor.has(Role.PLAN) || audit.auditedBy(actor.personId());
         return block("R-9.4.4", may, Text.of("evidence.ofTeam"));
     }
 
@@ -180,7 +180,7 @@ public class EvidenceRequestService implements Acting<EvidenceRequestRow> {
 
     private EvidenceRequestSituation situation(EvidenceRequest request) {
         var actor = access.actor();
-        boolean auditing = AuditTeam.audits(audits.facts(request.auditId()), actor);
+        boolean auditing = audits.judging(request.auditId()).stream().anyMatch(a -> a.auditedBy(actor.personId()));
         return new EvidenceRequestSituation(request, actor, clock.today(), auditing);
     }
 

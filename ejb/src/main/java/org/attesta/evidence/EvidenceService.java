@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.attesta.access.Access;
 import org.attesta.access.Passage;
+import org.attesta.audit.AuditFacts;
 import org.attesta.audit.AuditService;
 import org.attesta.shared.Act;
 import org.attesta.shared.Acting;
@@ -151,8 +152,15 @@ public class EvidenceService implements Acting<EvidenceRow> {
     private EvidenceSituation situation(Evidence evidence) {
         var actor = access.actor();
         var newest = evidences.revision(evidence.id(), evidence.revision()).orElse(null);
-        boolean auditing = evidence.auditId() == null || AuditTeam.audits(audits.facts(evidence.auditId()), actor);
+        boolean auditing = judging(evidence).stream().anyMatch(a -> a.auditedBy(actor.personId()));
         return new EvidenceSituation(evidence, newest, actor, clock.today(), auditing);
+    }
+
+    /** The audits in which it is judged: of the one that asked for it and those that follow; unasked, of the client. */
+    private List<AuditFacts> judging(Evidence evidence) {
+        return evidence.auditId() == null
+                ? audits.confirmedOf(evidence.clientId())
+                : audits.judging(evidence.auditId());
     }
 
     private EvidenceRow row(Evidence evidence) {

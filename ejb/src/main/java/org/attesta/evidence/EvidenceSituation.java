@@ -8,7 +8,8 @@ import org.attesta.shared.Situation;
  * A piece of evidence with all that its conditions look at.
  *
  * @param newest the revision that is judged; null while none was submitted
- * @param auditing true when the person who acts audits in the audit it was asked for, or when none asked for it
+ * @param auditing true when the person who acts audits in the audit it was asked for or in a later one of the programme; where
+ *     none asked for it, in an audit of that client
  */
 record EvidenceSituation(Evidence subject, EvidenceRevision newest, Actor actor, LocalDate today, boolean auditing)
         implements Situation {

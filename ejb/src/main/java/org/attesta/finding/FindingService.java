@@ -121,7 +121,7 @@ public class FindingService implements Acting<FindingRow> {
         var actor = access.actor();
         var audit = audits.facts(auditId);
         return actor.hasAny(WRITERS)
-                && FindingSituation.audits(audit, actor)
+                && audit.auditedBy(actor.personId())
                 && FindingRules.FIELDWORK.contains(audit.state());
     }
 

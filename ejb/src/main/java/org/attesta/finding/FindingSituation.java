@@ -1,14 +1,11 @@
 package org.attesta.finding;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.attesta.audit.AuditFacts;
-import org.attesta.audit.AuditType;
-import org.attesta.audit.Part;
 import org.attesta.evidence.EvidenceFacts;
 import org.attesta.shared.Actor;
 import org.attesta.shared.Situation;
@@ -49,38 +46,17 @@ record FindingSituation(
         return audit.ledBy(actor.personId());
     }
 
-    /** Lead auditors and auditors; experts, trainees and observers own no finding. */
     boolean audits() {
-        return audits(audit, actor);
-    }
-
-    static boolean audits(AuditFacts audit, Actor actor) {
-        return actor.personId() != null
-                && audit.partOf(actor.personId()).filter(Part::counts).isPresent();
+        return audit.auditedBy(actor.personId());
     }
 
     /** Whether the person had any part in an audit of the programme. */
     boolean tookPart() {
-        return actor.personId() != null
-                && Stream.concat(Stream.of(audit), cycle.stream())
-                        .anyMatch(a -> a.partOf(actor.personId()).isPresent());
+        return Stream.concat(Stream.of(audit), cycle.stream())
+                .anyMatch(a -> a.partOf(actor.personId()).isPresent());
     }
 
-    /**
-     * The audits whose team judges what became of the finding: its own, and what follows in the programme, since a plan
-     * may be verified a year later by others. A Stage 2 follows every Stage 1, repeated or not.
-     */
     List<AuditFacts> judging() {
-        var judging = new ArrayList<>(List.of(audit));
-        boolean after = false;
-        for (var other : cycle) {
-            if (other.id().equals(audit.id())) {
-                after = true;
-            } else if (other.state().teamConfirmed()
-                    && (after || audit.type() == AuditType.STAGE1 && other.type() == AuditType.STAGE2)) {
-                judging.add(other);
-            }
-        }
-        return judging;
+        return audit.judging(cycle);
     }
 }

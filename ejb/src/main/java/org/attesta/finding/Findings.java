@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attesta.audit.AuditFacts;
 import org.attesta.audit.AuditState;
 import org.attesta.audit.AuditType;
 import org.attesta.audit.Part;
@@ -71,7 +72,7 @@ class Findings extends Repository<Finding> {
                 .getResultList();
     }
 
-    /** Drafts of the person's own audits, and what the person judges: {@link FindingSituation#judging} as a query. */
+    /** Drafts of the person's own audits, and what the person judges: {@link AuditFacts#judging} as a query. */
     List<Finding> waitingForAuditor(Set<FindingState> judged, UUID personId, int limit) {
         return first(
                         "exists (select s from TeamSeat s, Audit own where own.id = f.auditId and s.personId = :person"

@@ -25,7 +25,7 @@ final class FollowUpRules {
             return List.of();
         }
         var own = s.judging().stream()
-                .filter(a -> FindingSituation.audits(a, s.actor()))
+                .filter(a -> a.auditedBy(s.actor().personId()))
                 .findFirst();
         return List.of(told("R-9.4.10a", "ofJudgingTeam", own.isPresent())
                 .provenBy("audit", own.orElse(s.audit()).id()));
@@ -67,8 +67,8 @@ final class FollowUpRules {
         conditions.add(told("R-9.4.10c", "atAudit", atAudit)
                 .provenBy("finding", s.subject().id()));
         if (s.actor().has(Role.AUDITOR)) {
-            boolean seen =
-                    s.judging().stream().anyMatch(a -> a.state().begun() && FindingSituation.audits(a, s.actor()));
+            boolean seen = s.judging().stream()
+                    .anyMatch(a -> a.state().begun() && a.auditedBy(s.actor().personId()));
             conditions.add(told("R-9.4.10c", "seenAtAudit", seen));
         }
         return conditions;
