@@ -1,6 +1,5 @@
 package org.attesta.web.architecture;
 
-import java.util.Date;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -22,6 +21,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.Path;
 import java.io.Serializable;
+import java.util.Date;
 import java.util.Set;
 import org.attesta.shared.Aggregate;
 import org.attesta.shared.Repository;

@@ -6,6 +6,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +51,8 @@ class RefusalsIT {
         @Inject
         OwnTransaction own;
 
-        @Resource(lookup = "jdbc/attesta")
-        DataSource database;
+        @PersistenceContext(unitName = "attesta")
+        EntityManager em;
 
         @ActivateRequestContext
         public boolean act(String what, CyclicBarrier together) {
@@ -63,9 +65,9 @@ class RefusalsIT {
         }
 
         private boolean refused(String what, CyclicBarrier together) {
-            try (var connection = database.getConnection();
-                    var statement = connection.createStatement()) {
-                statement.execute("select 1");
+            try {
+                // from here to the end of its transaction the act has a connection
+                em.createNativeQuery("select 1").getSingleResult();
                 together.await(1, TimeUnit.MINUTES);
                 access.demand(what, null, Condition.block("SETTING", false, Text.of("shared.invalid")));
                 return true;
