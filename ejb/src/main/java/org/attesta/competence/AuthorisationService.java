@@ -2,15 +2,18 @@ package org.attesta.competence;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attesta.access.Access;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
+import org.attesta.shared.Actor;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.BadInput.FieldError;
 import org.attesta.shared.BusinessClock;
@@ -49,30 +52,44 @@ public class AuthorisationService {
     BusinessClock clock;
 
     public List<CompetenceRow> of(UUID personId) {
-        access.require("competence.read", PersonService.READERS, person(personId));
+        var person = access.visible("person", personId, people.byId(personId));
+        access.require("competence.read", PersonService.READERS, person);
         return rows(competences.of(personId));
     }
 
     public CompetenceRow authorise(UUID personId, CompetenceDraft draft) {
-        var person = person(personId);
+        var person = held(personId);
         var actor = access.require("competence.authorise", PersonService.WRITERS, person);
-        inputs.check(draft);
         check(draft);
-        access.demand("competence.authorise", person, CompetenceRules.evaluated(personId, draft, clock.today()));
+        var today = clock.today();
+        access.demand(
+                "competence.authorise",
+                person,
+                CompetenceRules.given(actor, personId, draft, today, evaluatorCompetent(draft, today)));
+        return add(actor, person, draft, false);
+    }
+
+    /** Takes over an authorisation from records older than this system; for an import, and on no page. */
+    public CompetenceRow takeOver(UUID personId, CompetenceDraft draft) {
+        var person = held(personId);
+        var actor = access.require("competence.take-over", PersonService.WRITERS, person);
+        check(draft);
+        access.demand("competence.take-over", person, CompetenceRules.takenOver(actor, personId, draft, clock.today()));
+        return add(actor, person, draft, true);
+    }
+
+    private CompetenceRow add(Actor actor, Person person, CompetenceDraft draft, boolean takenOver) {
         var number = String.format(
-                Locale.ROOT,
-                "%s-A%02d",
-                person.number(),
-                competences.of(personId).size() + 1);
-        var competence = new Competence(number, clock.now(), personId, draft);
+                Locale.ROOT, "%s-A%02d", person.number(), competences.of(person.id()).size() + 1);
+        var competence = new Competence(number, clock.now(), person.id(), draft, takenOver);
         competences.add(competence);
-        journal.write(NewEntry.done(actor, "competence.authorise", competence));
+        journal.write(NewEntry.done(actor, takenOver ? "competence.take-over" : "competence.authorise", competence));
         competences.flush();
         return rows(List.of(competence)).get(0);
     }
 
     public CompetenceRow end(UUID personId, UUID id, long version, EndCompetence end) {
-        var person = person(personId);
+        var person = held(personId);
         var competence = competences
                 .locked(id)
                 .filter(c -> c.personId().equals(personId))
@@ -80,9 +97,6 @@ public class AuthorisationService {
         var actor = access.require("competence.end", PersonService.WRITERS, person);
         competence.expect(version);
         inputs.check(end);
-        if (end.validTo().isBefore(competence.facts().validFrom())) {
-            throw new BadInput("validTo", Text.of("competence.endBeforeStart"));
-        }
         access.demand("competence.end", competence, CompetenceRules.endable(competence.facts(), end, clock.today()));
         competence.end(end);
         journal.write(NewEntry.done(actor, "competence.end", competence).because(end.reason()));
@@ -90,7 +104,17 @@ public class AuthorisationService {
         return rows(List.of(competence)).get(0);
     }
 
+    /** Auditors are evaluated by auditors of the standard; the first of a body are evaluated by whom it trusts. */
+    private boolean evaluatorCompetent(CompetenceDraft draft, LocalDate today) {
+        var auditors = Stream.of(Function.AUDITOR, Function.LEAD_AUDITOR)
+                .flatMap(f -> competences.held(f, draft.standard(), today).stream())
+                .map(Competence::personId)
+                .collect(Collectors.toSet());
+        return auditors.isEmpty() || auditors.contains(draft.evaluatorId());
+    }
+
     private void check(CompetenceDraft draft) {
+        inputs.check(draft);
         var errors = new ArrayList<FieldError>();
         if (standards.clauseTrees().stream().map(ClauseTree::standard).noneMatch(draft.standard()::equals)) {
             errors.add(new FieldError("standard", Text.of("shared.invalid")));
@@ -119,7 +143,7 @@ public class AuthorisationService {
     }
 
     /** Held, so that two new authorisations do not get one number. */
-    private Person person(UUID id) {
+    private Person held(UUID id) {
         return access.visible("person", id, people.locked(id));
     }
 }

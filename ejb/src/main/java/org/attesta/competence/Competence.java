@@ -52,12 +52,16 @@ class Competence extends Aggregate {
     @Column(name = "end_reason")
     private String endReason;
 
+    @Column(name = "taken_over", updatable = false)
+    private boolean takenOver;
+
     /** For JPA only. */
     protected Competence() {}
 
-    Competence(String number, Instant now, UUID personId, CompetenceDraft draft) {
+    Competence(String number, Instant now, UUID personId, CompetenceDraft draft, boolean takenOver) {
         super(number, now);
         this.personId = personId;
+        this.takenOver = takenOver;
         function = draft.function();
         standard = draft.standard();
         technicalArea = draft.technicalArea();
@@ -69,8 +73,10 @@ class Competence extends Aggregate {
         witnessedAudit = draft.witnessedAudit();
     }
 
+    /** One that is ended before its first day was never good: it ends on the day before. */
     void end(EndCompetence end) {
-        validTo = end.validTo();
+        var dayBefore = validFrom.minusDays(1);
+        validTo = end.validTo().isBefore(dayBefore) ? dayBefore : end.validTo();
         endReason = end.reason();
     }
 
@@ -94,7 +100,16 @@ class Competence extends Aggregate {
                 witnessedOn,
                 witnessedAudit);
         return new CompetenceRow(
-                id(), number(), version(), stateName(), createdAt(), personId, evaluatorName, endReason, draft);
+                id(),
+                number(),
+                version(),
+                stateName(),
+                createdAt(),
+                personId,
+                evaluatorName,
+                takenOver,
+                endReason,
+                draft);
     }
 
     UUID evaluatorId() {

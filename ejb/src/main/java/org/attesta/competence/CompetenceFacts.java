@@ -21,7 +21,11 @@ public record CompetenceFacts(
 
     /** Both ends included. */
     public boolean validOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        return within(day, validFrom, validTo);
+    }
+
+    static boolean within(LocalDate day, LocalDate from, LocalDate to) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
     /** @param area code, or null where any area will do */

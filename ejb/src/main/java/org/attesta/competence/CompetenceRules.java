@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.attesta.shared.Actor;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Text;
 
@@ -14,9 +15,33 @@ final class CompetenceRules {
 
     private CompetenceRules() {}
 
-    /** The evaluation is documented, by somebody else, and for auditors rests on an observed audit. */
-    static List<Condition> evaluated(UUID personId, CompetenceDraft draft, LocalDate today) {
+    /**
+     * A new authorisation: from today or later, given by another than the person, evaluated by somebody competent.
+     *
+     * @param evaluatorCompetent the evaluator is an auditor of the standard, or the body has none yet (ADR 19)
+     */
+    static List<Condition> given(
+            Actor actor, UUID personId, CompetenceDraft draft, LocalDate today, boolean evaluatorCompetent) {
+        var judged = documented(actor, personId, draft, today);
+        judged.add(block("R-7.1.3", !draft.validFrom().isBefore(today), Text.of("competence.notBackdated")));
+        if (draft.function().witnessed()) {
+            judged.add(block("R-7.2.4", evaluatorCompetent, Text.of("competence.evaluatorCompetent")));
+        }
+        return judged;
+    }
+
+    /** One that was given before this system kept the records; it says so for ever. */
+    static List<Condition> takenOver(Actor actor, UUID personId, CompetenceDraft draft, LocalDate today) {
+        var judged = documented(actor, personId, draft, today);
+        judged.add(block("R-7.1.3", draft.validFrom().isBefore(today), Text.of("competence.older")));
+        return judged;
+    }
+
+    /** The evaluation is documented, by somebody else, and for auditors rests on an audit observed before. */
+    private static List<Condition> documented(Actor actor, UUID personId, CompetenceDraft draft, LocalDate today) {
         var judged = new ArrayList<>(List.of(
+                block("SEGREGATION", !personId.equals(actor.personId()), Text.of("competence.notOneself"))
+                        .provenBy("person", personId),
                 block("R-7.1.3", filled(draft.evidence()), Text.of("competence.evidence")),
                 block(
                         "R-7.1.3",
@@ -25,6 +50,7 @@ final class CompetenceRules {
         if (draft.function().witnessed()) {
             boolean observed = draft.witnessedOn() != null
                     && !draft.witnessedOn().isAfter(today)
+                    && !draft.witnessedOn().isAfter(draft.validFrom())
                     && filled(draft.witnessedAudit());
             judged.add(block("R-7.2.4", observed, Text.of("competence.witnessed")));
         }

@@ -5,7 +5,7 @@ public enum Function {
     APPLICATION_REVIEW,
     AUDITOR,
     LEAD_AUDITOR,
-    /** Knows a technical area; audits nothing alone (9.2.2.1.4). */
+    /** Knows a technical area; audits nothing, and works under an auditor (9.2.2.1.3). */
     TECHNICAL_EXPERT,
     /** Review of reports and certification decision (7.2.8). */
     DECISION;

@@ -42,7 +42,16 @@ class DemoBody {
             settings.change(0, new ChangeSettings("Profile of the demonstration", Settings.defaults(), profile()));
             var today = scene.today();
             DemoPeople.all().forEach(p -> people.add(p.id(), p.draft(today)));
-            DemoPeople.all().forEach(p -> p.competences(today).forEach(c -> authorisations.authorise(p.id(), c)));
+            return null;
+        });
+        DemoPeople.all().forEach(this::wasAuthorised);
+    }
+
+    /** They were authorised years ago, each by somebody else. */
+    private void wasAuthorised(One person) {
+        var by = person.id().equals(DemoScene.MANAGER.personId()) ? DemoScene.PLANNER : DemoScene.MANAGER;
+        scene.as(by, () -> {
+            person.competences(scene.today()).forEach(c -> authorisations.takeOver(person.id(), c));
             return null;
         });
     }

@@ -77,7 +77,7 @@ final class DemoPeople {
                     today.plusYears(2 * AUTHORISED_YEARS),
                     "Criteria of the competence matrix found to be met: file review, test and interview",
                     evaluator(key),
-                    witnessed ? today.minusMonths(6) : null,
+                    witnessed ? today.minusYears(AUTHORISED_YEARS).minusMonths(1) : null,
                     witnessed ? "Surveillance audit of a service provider, observed on site" : null);
         }
     }

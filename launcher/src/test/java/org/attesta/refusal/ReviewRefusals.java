@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.attesta.job.Api;
 import org.attesta.job.ApplicationJob;
 import org.attesta.job.MainJob;
 import org.attesta.refusal.Refused.Ask;
@@ -56,6 +57,19 @@ final class ReviewRefusals {
                     staff.ends("Konstantinou", "APPLICATION_REVIEW");
                     return manager("start-review", null);
                 }),
+                authorised("she authorises herself", "SEGREGATION", "5.2", job.manager, a -> {}),
+                authorised(
+                        "somebody authorises her back in time",
+                        "R-7.1.3",
+                        "7.1.3",
+                        job.planner,
+                        a -> a.put("validFrom", job.today.minusDays(1).toString())),
+                authorised(
+                        "an auditor's word comes from no auditor",
+                        "R-7.2.4",
+                        "7.2.4",
+                        job.planner,
+                        a -> a.put("function", "AUDITOR").put("evaluatorId", staff.id("Vasileiou"))),
                 then("the reviewer is authorised again and starts", () -> {
                     staff.authorise("Konstantinou", "APPLICATION_REVIEW", null);
                     application.startsReview();
@@ -79,6 +93,15 @@ final class ReviewRefusals {
                                 "declarations",
                                 staff.declaration("\"conflict\":false"),
                                 application.path())));
+    }
+
+    private DynamicTest authorised(String situation, String rule, String clause, Api by, Consumer<ObjectNode> spoil) {
+        return refused.row(situation, rule, clause, () -> {
+            var given = staff.authorisation("APPLICATION_REVIEW", null);
+            spoil.accept(given);
+            var list = staff.authorisations("Konstantinou");
+            return new Ask(by, "POST", list, given.toString(), list);
+        });
     }
 
     private Stream<DynamicTest> review() {

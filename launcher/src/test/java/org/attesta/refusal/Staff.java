@@ -1,5 +1,6 @@
 package org.attesta.refusal;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.stream.StreamSupport;
 import org.attesta.job.Api;
 import org.attesta.job.MainJob;
@@ -49,13 +50,20 @@ final class Staff {
 
     /** @param area a technical area, or null for all */
     void authorise(String name, String function, String area) {
-        var given = Api.JSON.createObjectNode().put("function", function).put("standard", STANDARD);
-        given.put("technicalArea", area).put("validFrom", "2026-01-01").put("validTo", "2029-12-31");
-        given.put("evidence", "File review and interview").put("evaluatorId", id("Stathis"));
-        given.put("witnessedOn", "2026-10-01").put("witnessedAudit", "Surveillance audit, observed on site");
-        job.manager
-                .post("people/" + id(name) + "/competences", given.toString())
+        job.planner
+                .post(authorisations(name), authorisation(function, area).toString())
                 .is(201);
+    }
+
+    String authorisations(String name) {
+        return "people/" + id(name) + "/competences";
+    }
+
+    ObjectNode authorisation(String function, String area) {
+        var given = Api.JSON.createObjectNode().put("function", function).put("standard", STANDARD);
+        given.put("technicalArea", area).put("validFrom", job.today.toString()).put("validTo", "2029-12-31");
+        given.put("evidence", "File review and interview").put("evaluatorId", id("Alexiou"));
+        return given.put("witnessedOn", "2026-10-01").put("witnessedAudit", "Surveillance audit, observed on site");
     }
 
     /** Ends an authorisation with the day before. */
