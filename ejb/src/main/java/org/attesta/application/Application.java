@@ -54,6 +54,9 @@ class Application extends Aggregate {
     @Convert(converter = AgreementJson.class)
     private Agreement agreement;
 
+    @Enumerated(EnumType.STRING)
+    private AgreementSignatures signatures;
+
     @Column(name = "submitted_on")
     private LocalDate submittedOn;
 
@@ -143,6 +146,7 @@ class Application extends Aggregate {
 
     void propose(Propose propose, LocalDate today) {
         state = ApplicationState.PROPOSAL_SENT;
+        signatures = AgreementSignatures.NONE;
         agreement = Agreement.proposed(propose, content.siteIds(), today);
     }
 
@@ -151,6 +155,7 @@ class Application extends Aggregate {
         agreement = by.has(Role.CLIENT)
                 ? agreement.signedByClient(sign.name().strip(), today)
                 : agreement.signedByBody(sign.name().strip(), today);
+        signatures = AgreementSignatures.of(agreement);
         if (agreement.signedByBoth()) {
             state = ApplicationState.AGREEMENT_SIGNED;
         }

@@ -31,7 +31,7 @@ class ApplicationDue implements DueSource {
     @Override
     public List<DueItem> dueUntil(LocalDate until, UUID ownClient, int limit) {
         var settings = policy.current();
-        var found = applications.waiting(IN_REVIEW, ownClient, limit);
+        var found = applications.submitted(IN_REVIEW, ownClient, limit);
         var names = clients.names(found.stream().map(Application::clientId).toList());
         return found.stream()
                 .map(a -> new DueItem(

@@ -29,7 +29,7 @@ final class ApplicationLifecycle {
                     .to(SUBMITTED)
                     .by(CLIENT)
                     .when(ApplicationRules::complete)
-                    .does(s -> s.subject().submit(s.today())),
+                    .does(ApplicationLifecycle::submit),
             arrow("A2", "start-review")
                     .from(SUBMITTED)
                     .to(UNDER_REVIEW)
@@ -47,7 +47,7 @@ final class ApplicationLifecycle {
                     .to(UNDER_REVIEW)
                     .by(CLIENT)
                     .when(ApplicationRules::complete)
-                    .takes(AnswerInfo.class, (s, c) -> s.subject().answer(c))
+                    .takes(AnswerInfo.class, ApplicationLifecycle::answer)
                     .asks(AnswerInfo.class, ApplicationRules::gapsAnswered),
             arrow("A5", "accept")
                     .from(UNDER_REVIEW)
@@ -92,6 +92,16 @@ final class ApplicationLifecycle {
 
     private static Transition<ApplicationSituation> arrow(String id, String action) {
         return transition(id, action);
+    }
+
+    private static void submit(ApplicationSituation s) {
+        s.subject().submit(s.today());
+        s.tell().of(new ApplicationEvent.Submitted(s.subject().id(), s.actor().name()));
+    }
+
+    private static void answer(ApplicationSituation s, AnswerInfo given) {
+        s.subject().answer(given);
+        s.tell().of(new ApplicationEvent.Submitted(s.subject().id(), s.actor().name()));
     }
 
     private static void sign(ApplicationSituation s, Sign given) {

@@ -2,7 +2,6 @@ package org.attesta.application;
 
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -13,11 +12,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attesta.access.Access;
 import org.attesta.access.Passage;
-import org.attesta.application.ApplicationSituation.ReviewerFacts;
 import org.attesta.audittime.AuditTimePolicy;
 import org.attesta.client.ClientService;
 import org.attesta.competence.CompetenceService;
-import org.attesta.competence.Function;
 import org.attesta.competence.TechnicalAreaRow;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
@@ -26,9 +23,7 @@ import org.attesta.shared.Act;
 import org.attesta.shared.Acting;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.BusinessClock;
-import org.attesta.shared.Condition;
 import org.attesta.shared.Gate;
-import org.attesta.shared.GateSources;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.Lifecycle;
 import org.attesta.shared.ListQuery;
@@ -47,13 +42,19 @@ public class ApplicationService implements Acting<ApplicationRow> {
     public static final Set<Role> READERS =
             Set.copyOf(EnumSet.of(Role.CLIENT, Role.CM, Role.PLAN, Role.AUDITOR, Role.DM, Role.AB));
 
-    /** The certification manager may write one down for an organisation that applied on paper. */
+    /** The applicant; and the certification manager, for an organisation that applied on paper: the draft, not A1. */
     public static final Set<Role> WRITERS = Set.of(Role.CLIENT, Role.CM);
 
     public static final Set<Role> REVIEWERS = Set.of(Role.CM);
 
     @Inject
     Applications applications;
+
+    @Inject
+    ApplicationSituations situations;
+
+    @Inject
+    Submissions submissions;
 
     @Inject
     ClientService clients;
@@ -81,12 +82,6 @@ public class ApplicationService implements Acting<ApplicationRow> {
 
     @Inject
     BusinessClock clock;
-
-    @Inject
-    GateSources sources;
-
-    @Inject
-    Event<ApplicationEvent> events;
 
     @Override
     public Lifecycle<?> lifecycle() {
@@ -116,9 +111,15 @@ public class ApplicationService implements Acting<ApplicationRow> {
         return row(readable(id));
     }
 
+    /** Everything that the applicant has sent in, in its order: the content as it was, with what it answered (9.9.2). */
+    public List<SubmissionRow> submissions(UUID id) {
+        readable(id);
+        return submissions.of(id).stream().map(Submission::row).toList();
+    }
+
     @Override
     public List<Gate> gates(UUID id) {
-        return ApplicationLifecycle.ARROWS.gates(situation(readable(id)));
+        return ApplicationLifecycle.ARROWS.gates(situations.of(readable(id)));
     }
 
     /** @param clientId for whom; a client account applies for its own organisation and may leave it out */
@@ -160,7 +161,7 @@ public class ApplicationService implements Acting<ApplicationRow> {
         inputs.check(draft);
         checkAreas(draft);
         var determined = AuditTimeOfReview.of(application.content(), draft, policy.auditTime());
-        access.demand("application.review", application, ReviewRules.writable(situation(application)));
+        access.demand("application.review", application, ReviewRules.writable(situations.of(application)));
         application.review(draft, determined, actor, clock.today());
         journal.write(NewEntry.done(actor, "application.review", application));
         applications.flush();
@@ -177,7 +178,7 @@ public class ApplicationService implements Acting<ApplicationRow> {
     @Override
     public ApplicationRow act(UUID id, Act act) {
         var application = held(id);
-        passage.pass(ApplicationLifecycle.ARROWS, situation(application), act);
+        passage.pass(ApplicationLifecycle.ARROWS, situations.of(application), act);
         applications.flush();
         return row(application);
     }
@@ -214,42 +215,6 @@ public class ApplicationService implements Acting<ApplicationRow> {
 
     private Application held(UUID id) {
         return access.visible("application", id, applications.locked(id));
-    }
-
-    private ApplicationSituation situation(Application application) {
-        return new ApplicationSituation(
-                application,
-                access.actor(),
-                clock.today(),
-                clients.facts(application.clientId()),
-                reviewer(application),
-                policy.current().consultancyMonths(),
-                timeOpen(application),
-                applications.rival(application).orElse(null),
-                sources::judge,
-                events::fire);
-    }
-
-    private List<Condition> timeOpen(Application application) {
-        return application.auditTime() != null
-                ? List.of()
-                : AuditTimeOfReview.openFor(application.content(), application.review(), policy.auditTime());
-    }
-
-    private ReviewerFacts reviewer(Application application) {
-        var actor = access.actor();
-        if (!actor.hasAny(REVIEWERS)) {
-            return ReviewerFacts.NONE;
-        }
-        var today = clock.today();
-        var competent = people.isCompetent(
-                actor.personId(),
-                Function.APPLICATION_REVIEW,
-                application.content().standard(),
-                null,
-                today);
-        return new ReviewerFacts(
-                competent, people.impartiality(actor.personId(), application.clientId(), today, today));
     }
 
     private ApplicationRow row(Application application) {

@@ -44,20 +44,10 @@ public class ApplicationTurns implements TurnSource {
         if (states.isEmpty() || actor.ofClient() && actor.clientId() == null) {
             return List.of();
         }
-        var found = applications.waiting(states, actor.ofClient() ? actor.clientId() : null, limit).stream()
-                .filter(a -> !signed(a, actor))
-                .toList();
+        var side = actor.ofClient() ? AgreementSignatures.CLIENT : AgreementSignatures.BODY;
+        var found = applications.waitingFor(side, states, actor.clientId(), limit);
         var names = clients.names(found.stream().map(Application::clientId).toList());
         return found.stream().map(a -> turn(a, actor, names)).toList();
-    }
-
-    /** A proposal waits for those who have not signed it. */
-    private static boolean signed(Application application, Actor actor) {
-        if (!application.stateName().equals(ApplicationState.PROPOSAL_SENT.name())) {
-            return false;
-        }
-        var agreement = application.agreement();
-        return actor.has(Role.CLIENT) ? agreement.clientSignedBy() != null : agreement.bodySignedBy() != null;
     }
 
     private static Turn turn(Application application, Actor actor, Map<UUID, String> names) {

@@ -1,6 +1,7 @@
 package org.attesta.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -54,17 +55,32 @@ class Applications extends Repository<Application> {
                         .getResultList();
     }
 
-    /** The oldest first. @param clientId of one client, or null for all */
-    List<Application> waiting(Set<ApplicationState> states, UUID clientId, int limit) {
+    /** Those that came first, first. @param clientId of one client, or null for all */
+    List<Application> submitted(Set<ApplicationState> states, UUID clientId, int limit) {
+        return waiting(states, clientId, "", "a.submittedOn, a.number")
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /**
+     * The oldest first; a proposal, for those whose signature it lacks.
+     *
+     * @param side who asks, client or body
+     */
+    List<Application> waitingFor(AgreementSignatures side, Set<ApplicationState> states, UUID clientId, int limit) {
+        return waiting(states, clientId, " and (a.state <> :proposed or a.signatures not in :signed)", "a.createdAt")
+                .setParameter("proposed", ApplicationState.PROPOSAL_SENT)
+                .setParameter("signed", EnumSet.of(side, AgreementSignatures.BOTH))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private TypedQuery<Application> waiting(Set<ApplicationState> states, UUID clientId, String more, String order) {
         var ofClient = clientId == null ? "" : " and a.clientId = :client";
         var query = em.createQuery(
-                        "select a from Application a where a.state in :states" + ofClient + " order by a.createdAt",
+                        "select a from Application a where a.state in :states" + ofClient + more + " order by " + order,
                         Application.class)
-                .setParameter("states", states)
-                .setMaxResults(limit);
-        if (clientId != null) {
-            query.setParameter("client", clientId);
-        }
-        return query.getResultList();
+                .setParameter("states", states);
+        return clientId == null ? query : query.setParameter("client", clientId);
     }
 }

@@ -10,6 +10,8 @@ import org.attesta.access.TrailService;
 import org.attesta.application.ApplicationRow;
 import org.attesta.application.ApplicationService;
 import org.attesta.application.ApplicationState;
+import org.attesta.application.SubmissionRow;
+import org.attesta.audittime.PersonnelGroup;
 import org.attesta.client.ClientFacts;
 import org.attesta.client.ClientService;
 import org.attesta.client.SiteFacts;
@@ -42,6 +44,7 @@ public class ApplicationBacking extends RecordBacking<ApplicationRow> {
 
     private ClientFacts client;
     private UUID programmeId;
+    private List<SubmissionRow> submissions = List.of();
     private List<EntryRow> entries = List.of();
 
     @Override
@@ -52,10 +55,24 @@ public class ApplicationBacking extends RecordBacking<ApplicationRow> {
     @Override
     protected void loaded() {
         client = clients.facts(getRow().clientId());
+        submissions = applications.submissions(getId());
         programmeId = getRow().state() == ApplicationState.IN_PROGRAMME && viewer.isAny(ProgrammeService.READERS)
                 ? programmes.ofApplication(getId()).map(ProgrammeRow::id).orElse(null)
                 : null;
         entries = trail.lately(getType(), getRow());
+    }
+
+    /** What the applicant has sent in, each time as it was. */
+    public List<SubmissionRow> getSubmissions() {
+        return submissions;
+    }
+
+    /** How many persons were told to be in scope. */
+    public long personsOf(SubmissionRow sent) {
+        return sent.content().personnel().stream()
+                .filter(group -> group.persons() != null)
+                .mapToLong(PersonnelGroup::persons)
+                .sum();
     }
 
     public ClientFacts getClient() {

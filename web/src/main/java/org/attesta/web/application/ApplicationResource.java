@@ -16,7 +16,11 @@ import org.attesta.application.ApplicationDraft;
 import org.attesta.application.ApplicationRow;
 import org.attesta.application.ApplicationService;
 import org.attesta.application.ReviewDraft;
+import org.attesta.application.SubmissionRow;
 import org.attesta.shared.Acting;
+import org.attesta.shared.NotVisible;
+import org.attesta.shared.Slice;
+import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Body;
 import org.attesta.web.rest.ListParams;
 import org.attesta.web.rest.RecordResource;
@@ -74,5 +78,29 @@ public class ApplicationResource extends RecordResource<ApplicationRow> {
         entry.require("application.review", ApplicationService.REVIEWERS, "application", row);
         var version = entry.version(row, ifMatch);
         return answer(applications.saveReview(id, version, entry.body(body, ReviewDraft.class)));
+    }
+
+    /** All that the applicant has sent in, each time as it was. */
+    @GET
+    @Path("{id}/submissions")
+    @Answer(value = SubmissionRow.class, list = true)
+    public Response submissions(@PathParam("id") UUID id) {
+        var rows = applications.submissions(id);
+        return answers.list(below(id), new Slice<>(rows, null, (long) rows.size()), null);
+    }
+
+    @GET
+    @Path("{id}/submissions/{submission}")
+    @Answer(SubmissionRow.class)
+    public Response submission(@PathParam("id") UUID id, @PathParam("submission") UUID submission) {
+        return applications.submissions(id).stream()
+                .filter(s -> s.id().equals(submission))
+                .findFirst()
+                .map(s -> answers.one(below(id), s, null))
+                .orElseThrow(() -> new NotVisible("submission", submission));
+    }
+
+    private String below(UUID id) {
+        return path() + "/" + id + "/submissions";
     }
 }
