@@ -1,6 +1,7 @@
 package org.attesta.application;
 
 import static org.attesta.shared.Condition.block;
+import static org.attesta.shared.Inputs.filled;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -150,9 +151,5 @@ final class ApplicationRules {
 
     static Condition told(String rule, String words, boolean met) {
         return block(rule, met, Text.of("application." + words));
-    }
-
-    static boolean filled(String... texts) {
-        return Stream.of(texts).allMatch(text -> text != null && !text.isBlank());
     }
 }

@@ -1,10 +1,10 @@
 package org.attesta.application;
 
-import static org.attesta.application.ApplicationRules.filled;
 import static org.attesta.application.ApplicationRules.stateText;
 import static org.attesta.application.ApplicationRules.told;
 import static org.attesta.shared.Condition.block;
 import static org.attesta.shared.Condition.warn;
+import static org.attesta.shared.Inputs.filled;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package org.attesta.audit;
 
 import static org.attesta.shared.Condition.block;
 import static org.attesta.shared.Condition.warn;
+import static org.attesta.shared.Inputs.filled;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attesta.shared.CivilDates;
@@ -180,9 +180,5 @@ final class FieldworkRules {
         if (s.subject().endedEarly() && s.subject().kind() == AuditType.SURVEILLANCE) {
             s.consequences().cancelled();
         }
-    }
-
-    private static boolean filled(String... texts) {
-        return Arrays.stream(texts).allMatch(text -> text != null && !text.isBlank());
     }
 }

@@ -2,6 +2,7 @@ package org.attesta.audit;
 
 import static org.attesta.shared.Condition.block;
 import static org.attesta.shared.Condition.warn;
+import static org.attesta.shared.Inputs.filled;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -67,7 +68,7 @@ final class PlanningRules {
         all.add(block("R-9.2.3.2b", filled(draft.basis().criteria()), Text.of("audit.planCriteria")));
         all.add(block(
                 "R-9.2.3.2c",
-                draft.basis().scopeUnits().stream().anyMatch(PlanningRules::filled),
+                draft.basis().scopeUnits().stream().anyMatch(unit -> filled(unit)),
                 Text.of("audit.planScope")));
         all.add(discussed(s));
         all.add(block("R-9.2.3.2d", datedAndPlaced(draft), Text.of("audit.planDates")));
@@ -190,9 +191,5 @@ final class PlanningRules {
 
     private static boolean positive(BigDecimal number) {
         return number != null && number.signum() > 0;
-    }
-
-    private static boolean filled(String text) {
-        return text != null && !text.isBlank();
     }
 }

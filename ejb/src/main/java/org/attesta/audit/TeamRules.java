@@ -2,6 +2,7 @@ package org.attesta.audit;
 
 import static org.attesta.shared.Condition.block;
 import static org.attesta.shared.Condition.warn;
+import static org.attesta.shared.Inputs.filled;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -165,9 +166,5 @@ final class TeamRules {
 
     private static Condition proven(Condition condition, UUID personId) {
         return condition.provenBy("person", personId);
-    }
-
-    private static boolean filled(String text) {
-        return text != null && !text.isBlank();
     }
 }

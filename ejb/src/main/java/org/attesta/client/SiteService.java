@@ -9,12 +9,17 @@ import org.attesta.access.Access;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
 import org.attesta.shared.BusinessClock;
+import org.attesta.shared.Condition;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.NotVisible;
+import org.attesta.shared.Text;
 
-/** The sites of an organisation; at most 500, so they are listed whole. */
+/** The sites of an organisation; {@value #MOST} at most, so they are listed whole. */
 @Stateless
 public class SiteService {
+
+    /** As many as an application may name. */
+    static final int MOST = 500;
 
     @Inject
     Clients clients;
@@ -35,7 +40,8 @@ public class SiteService {
     BusinessClock clock;
 
     public List<SiteRow> of(UUID clientId) {
-        access.require("site.read", ClientService.READERS, client(clientId));
+        var client = access.visible("client", clientId, clients.byId(clientId));
+        access.require("site.read", ClientService.READERS, client);
         return sites.of(clientId).stream().map(Site::row).toList();
     }
 
@@ -43,8 +49,9 @@ public class SiteService {
         var client = client(clientId);
         var actor = access.require("site.add", ClientService.EDITORS, client);
         inputs.check(draft);
-        var number = String.format(
-                Locale.ROOT, "%s-S%02d", client.number(), sites.of(clientId).size() + 1);
+        int present = sites.of(clientId).size();
+        access.demand("site.add", client, mayGrow(present));
+        var number = String.format(Locale.ROOT, "%s-S%02d", client.number(), present + 1);
         var site = new Site(number, clock.now(), clientId, draft);
         sites.add(site);
         journal.write(NewEntry.done(actor, "site.add", site));
@@ -64,6 +71,10 @@ public class SiteService {
         journal.write(NewEntry.done(actor, "site.save", site));
         sites.flush();
         return site.row();
+    }
+
+    static Condition mayGrow(int present) {
+        return Condition.block("R-9.1.1b", present < MOST, Text.of("client.mostSites", MOST));
     }
 
     /** Held, so that two new sites do not get one number. */

@@ -14,7 +14,9 @@ class Sites extends Repository<Site> {
     }
 
     List<Site> of(UUID clientId) {
-        return em.createQuery("select s from Site s where s.clientId = :client order by s.number", Site.class)
+        return em.createQuery(
+                        "select s from Site s where s.clientId = :client order by length(s.number), s.number",
+                        Site.class)
                 .setParameter("client", clientId)
                 .getResultList();
     }

@@ -1,6 +1,7 @@
 package org.attesta.competence;
 
 import static org.attesta.shared.Condition.block;
+import static org.attesta.shared.Inputs.filled;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,9 +66,5 @@ final class CompetenceRules {
                 block("R-7.1.3", shorter, Text.of("competence.notLonger")),
                 block("R-7.4", notBack, Text.of("competence.notBack")),
                 block("R-7.1.3", filled(end.reason()), Text.of("shared.reason")));
-    }
-
-    private static boolean filled(String text) {
-        return text != null && !text.isBlank();
     }
 }

@@ -1,6 +1,7 @@
 package org.attesta.competence;
 
 import static org.attesta.shared.Condition.block;
+import static org.attesta.shared.Inputs.filled;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,9 +37,5 @@ final class DeclareRules {
                     Text.of("competence.onBehalf")));
         }
         return judged;
-    }
-
-    private static boolean filled(String text) {
-        return text != null && !text.isBlank();
     }
 }

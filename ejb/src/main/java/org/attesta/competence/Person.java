@@ -78,7 +78,7 @@ class Person extends Aggregate {
     }
 
     PersonFacts facts() {
-        return new PersonFacts(id(), number(), name, employment, contractUntil);
+        return new PersonFacts(id(), number(), name, employment);
     }
 
     PersonRow row() {

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attesta.shared.BadInput.FieldError;
 
 /**
@@ -35,6 +36,11 @@ public class Inputs {
 
     @Inject
     Validator validator;
+
+    /** True when each of the texts says something. */
+    public static boolean filled(String... texts) {
+        return Stream.of(texts).allMatch(text -> text != null && !text.isBlank());
+    }
 
     /** @throws BadInput with every field that is wrong */
     public void check(Record given) {
