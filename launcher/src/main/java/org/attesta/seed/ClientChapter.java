@@ -85,10 +85,11 @@ final class ClientChapter {
     private void application() {
         var reviewed = story.stage.reached(Stage.PROPOSAL_SENT);
         var submitted = story.stage != Stage.DRAFT;
+        var number = story.counters.next("APP", story.came.getYear());
         rows.into("application")
                 .set("id", story.id("application"))
                 .set("version", 5)
-                .set("number", story.counters.next("APP", story.came.getYear()))
+                .set("number", number)
                 .set("created_at", Story.at(story.came.minusDays(3)))
                 .set("client_id", story.client)
                 .set("state", state())
@@ -99,6 +100,7 @@ final class ClientChapter {
                         "audit_time",
                         reviewed ? AuditDays.of(story.personnel()).json().text() : null)
                 .set("agreement", reviewed ? agreement().text() : null)
+                .set("signatures", reviewed ? signatures() : null)
                 .set("submitted_on", submitted ? story.came : null)
                 .set(
                         "reviewer_person_id",
@@ -112,6 +114,29 @@ final class ClientChapter {
                         story.stage == Stage.DECLINED
                                 ? "The services in scope are provided by others altogether."
                                 : null)
+                .end();
+        if (submitted) {
+            submission(number);
+        }
+    }
+
+    private String signatures() {
+        return story.stage.reached(Stage.AGREEMENT_SIGNED) ? "BOTH" : "NONE";
+    }
+
+    /** What was sent in, as it was. */
+    private void submission(String application) {
+        rows.into("application_submission")
+                .set("id", story.id("submission"))
+                .set("version", 1)
+                .set("number", application + "-R1")
+                .set("created_at", Story.at(story.came))
+                .set("application_id", story.id("application"))
+                .set("client_id", story.client)
+                .set("revision", 1)
+                .set("submitted_on", story.came)
+                .set("submitted_by", story.representative)
+                .set("content", content().text())
                 .end();
     }
 

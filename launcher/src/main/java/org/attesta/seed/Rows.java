@@ -21,6 +21,7 @@ final class Rows {
             "site",
             "declaration",
             "application",
+            "application_submission",
             "programme",
             "planned_audit",
             "audit",

@@ -130,8 +130,9 @@ final class Staff {
                 .set("valid_to", since.plusYears(9))
                 .set("evidence", "Generated: file review, test and interview")
                 .set("evaluator_id", member.equals(manager) ? decider.id() : manager.id())
-                .set("witnessed_on", witnessed ? since.plusMonths(1) : null)
+                .set("witnessed_on", witnessed ? since.minusMonths(1) : null)
                 .set("witnessed_audit", witnessed ? "Surveillance audit, observed on site" : null)
+                .set("taken_over", true)
                 .end();
     }
 }
