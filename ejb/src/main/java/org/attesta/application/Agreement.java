@@ -9,7 +9,8 @@ import java.util.UUID;
 /**
  * The proposal and, once both have signed, the legally enforceable agreement (ISO/IEC 17021-1 5.1.2).
  *
- * @param clauses which duties its text contains: 8.3.4 marks, 8.4 confidentiality, 8.5.1 duties, 8.5.3 notice of changes
+ * @param dutiesVersion of the text whose duties it holds, see {@link AgreementDuties}
+ * @param clauses where they come from
  * @param siteIds the sites it covers
  * @param clientSignedBy name as signed, or null
  */
@@ -18,6 +19,7 @@ public record Agreement(
         String currency,
         String programmeOutline,
         LocalDate proposedOn,
+        String dutiesVersion,
         List<String> clauses,
         List<UUID> siteIds,
         String clientSignedBy,
@@ -26,8 +28,10 @@ public record Agreement(
         LocalDate bodySignedOn)
         implements Serializable {
 
-    /** The duties that every agreement text of this edition contains. */
-    static final List<String> DUTIES = List.of("8.3.4", "8.4", "8.5.1", "8.5.3");
+    /** What was proposed before versions were told apart is on the first text. */
+    public Agreement {
+        dutiesVersion = dutiesVersion == null ? "1" : dutiesVersion;
+    }
 
     static Agreement proposed(Propose propose, List<UUID> siteIds, LocalDate today) {
         return new Agreement(
@@ -35,7 +39,8 @@ public record Agreement(
                 propose.currency(),
                 propose.programmeOutline(),
                 today,
-                DUTIES,
+                AgreementDuties.IN_FORCE.version(),
+                AgreementDuties.IN_FORCE.clauses(),
                 siteIds,
                 null,
                 null,
@@ -45,7 +50,17 @@ public record Agreement(
 
     Agreement signedByClient(String name, LocalDate today) {
         return new Agreement(
-                fee, currency, programmeOutline, proposedOn, clauses, siteIds, name, today, bodySignedBy, bodySignedOn);
+                fee,
+                currency,
+                programmeOutline,
+                proposedOn,
+                dutiesVersion,
+                clauses,
+                siteIds,
+                name,
+                today,
+                bodySignedBy,
+                bodySignedOn);
     }
 
     Agreement signedByBody(String name, LocalDate today) {
@@ -54,6 +69,7 @@ public record Agreement(
                 currency,
                 programmeOutline,
                 proposedOn,
+                dutiesVersion,
                 clauses,
                 siteIds,
                 clientSignedBy,

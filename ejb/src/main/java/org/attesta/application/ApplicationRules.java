@@ -65,15 +65,11 @@ final class ApplicationRules {
                 told("R-8.5.1", "programmeOutline", filled(propose.programmeOutline())));
     }
 
-    /** A8: the agreement covers every site and holds the duties it must. */
+    /** A8: the agreement rests on the text in force, and each side signs once. */
     static List<Condition> agreement(ApplicationSituation s) {
         var agreement = s.subject().agreement();
-        var conditions = new ArrayList<>(List.of(
-                told(
-                        "R-5.1.2",
-                        "allSites",
-                        agreement.siteIds().containsAll(s.subject().content().siteIds())),
-                told("R-8.3.4", "duties", agreement.clauses().containsAll(Agreement.DUTIES))));
+        var conditions = new ArrayList<Condition>();
+        conditions.add(textInForce(agreement));
         if (s.actor().has(Role.CLIENT)) {
             conditions.add(told("R-5.1.2", "notSignedYet", agreement.clientSignedBy() == null));
         } else if (s.actor().has(Role.CM)) {
@@ -82,6 +78,12 @@ final class ApplicationRules {
         return conditions.stream()
                 .map(c -> c.provenBy("application", s.subject().id()))
                 .toList();
+    }
+
+    static Condition textInForce(Agreement agreement) {
+        var version = agreement.dutiesVersion();
+        boolean met = version.equals(AgreementDuties.IN_FORCE.version());
+        return block("R-8.3.4", met, Text.of("application.duties", version));
     }
 
     static List<Condition> signature(ApplicationSituation s, Sign sign) {

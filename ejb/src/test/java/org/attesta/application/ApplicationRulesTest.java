@@ -99,6 +99,16 @@ class ApplicationRulesTest {
         assertThat(application.state()).isEqualTo(ApplicationState.AGREEMENT_SIGNED);
     }
 
+    @ParameterizedTest(name = "text {0}: {1}")
+    @CsvSource({"1, ", "0, R-8.3.4", ", "})
+    void isSealedOnTheTextInForce(String version, String refused) {
+        var proposed = agreed().agreement();
+        var older = Told.with(
+                proposed, Agreement.class, Map.of("dutiesVersion", version == null ? "null" : "\"" + version + "\""));
+        assertThat(ApplicationRules.textInForce(older).met()).isEqualTo(refused == null);
+        assertThat(ApplicationRules.textInForce(older).rule()).isEqualTo("R-8.3.4");
+    }
+
     @Test
     void isPlannedWhenBothHaveSigned() {
         var application = agreed();
