@@ -80,7 +80,10 @@ public class AuthorisationService {
 
     private CompetenceRow add(Actor actor, Person person, CompetenceDraft draft, boolean takenOver) {
         var number = String.format(
-                Locale.ROOT, "%s-A%02d", person.number(), competences.of(person.id()).size() + 1);
+                Locale.ROOT,
+                "%s-A%02d",
+                person.number(),
+                competences.of(person.id()).size() + 1);
         var competence = new Competence(number, clock.now(), person.id(), draft, takenOver);
         competences.add(competence);
         journal.write(NewEntry.done(actor, takenOver ? "competence.take-over" : "competence.authorise", competence));
