@@ -30,6 +30,7 @@ class ProtectedTablesIT {
             Map.entry("decision_document", "number = 'changed'"),
             Map.entry("declaration", "statement = 'changed'"),
             Map.entry("evidence_file", "sha256 = repeat('0', 64)"),
+            Map.entry("evidence_revision", "n = n + 100"),
             Map.entry("finding_step", "words = 'changed'"),
             Map.entry("journal", "reason = 'changed'"),
             Map.entry("policy_version", "reason = 'changed'"),
