@@ -46,4 +46,13 @@ public record BodyProfile(
             return base64;
         }
     }
+
+    /** True when everything that a certificate must say of its body is there. */
+    public boolean complete() {
+        return filled(name) && !addressLines.isEmpty() && filled(certificateNumberPattern) && filled(signatoryPlace);
+    }
+
+    private static boolean filled(String text) {
+        return text != null && !text.isBlank();
+    }
 }

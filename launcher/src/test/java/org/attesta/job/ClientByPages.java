@@ -24,6 +24,11 @@ final class ClientByPages {
         return new ClientByPages(pages.signIn(ACCOUNT));
     }
 
+    /** Somebody of another organisation, signed in already. */
+    static ClientByPages at(Pages pages) {
+        return new ClientByPages(pages);
+    }
+
     /** A1: writes the application section by section, saves it, and submits it. */
     ClientByPages applies() {
         pages.follow("Applications");

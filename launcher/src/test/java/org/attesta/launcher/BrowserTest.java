@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,12 +63,17 @@ public abstract class BrowserTest {
         visit("en", Screen.DESKTOP);
     }
 
+    /** The product that is visited: the demo of the run, unless a test has one of its own. */
+    protected URI root() {
+        return RunningAttesta.url();
+    }
+
     /** Starts over as somebody new: no cookies, this language, this screen. */
     protected void visit(String language, Screen screen) {
         closeVisitor();
         visitor = shared.browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(RunningAttesta.url().toString())
+                        .setBaseURL(root().toString())
                         .setLocale("el".equals(language) ? "el-GR" : "en-GB")
                         .setTimezoneId("Europe/Athens")
                         .setViewportSize(screen.width, screen.height));

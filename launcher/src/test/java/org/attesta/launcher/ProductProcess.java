@@ -7,61 +7,87 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * One running product with the demo, started as an operator starts it: {@code run}, or what
  * {@code -Dattesta.test.command} names. Its output, and the note that finds it again after a broken run, lie beside its
  * data.
  */
-final class ProductProcess implements AutoCloseable {
+public final class ProductProcess implements AutoCloseable {
 
     private static final String COMMAND = System.getProperty("attesta.test.command", "run");
     private static final Duration START_LIMIT = Duration.ofMinutes(8);
     private static final Duration STOP_LIMIT = Duration.ofMinutes(2);
 
+    private final Path data;
+    private final Map<String, String> environment;
+    private final String[] options;
+    private final int port;
     private final Path output;
     private final URI url;
     private final Process process;
 
-    private ProductProcess(Path data, Map<String, String> environment) throws IOException {
-        var port = freePort();
+    private ProductProcess(Path data, Map<String, String> environment, int port, String... options) throws IOException {
+        this.data = data;
+        this.environment = environment;
+        this.options = options;
+        this.port = port;
         output = beside(data, ".log");
         url = URI.create("http://localhost:" + port);
-        var builder = builder(port, data).redirectErrorStream(true).redirectOutput(output.toFile());
+        var builder = builder().redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(environment);
         process = builder.start();
     }
 
     /** On a free port, with an empty data directory and these settings besides. Returns when it is ready. */
-    static ProductProcess start(Path directory, Map<String, String> environment) {
+    public static ProductProcess start(Path directory, Map<String, String> environment) {
+        return start(directory, environment, "--demo");
+    }
+
+    /** The same with other options of the command. */
+    public static ProductProcess start(Path directory, Map<String, String> environment, String... options) {
+        var data = directory.toAbsolutePath();
         try {
-            endOld(directory);
-            DataDirectory.deleteTree(directory.toAbsolutePath());
-            return startOn(directory, environment);
+            RecordedProcess.read(beside(data, ".pid"))
+                    .flatMap(RecordedProcess::alive)
+                    .ifPresent(old -> RecordedProcess.end(old, "TERM", STOP_LIMIT));
+            DataDirectory.deleteTree(data);
+            return new ProductProcess(data, environment, freePort(), options).ready();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-    }
-
-    private static void endOld(Path directory) throws IOException {
-        RecordedProcess.read(beside(directory.toAbsolutePath(), ".pid"))
-                .flatMap(RecordedProcess::alive)
-                .ifPresent(old -> RecordedProcess.end(old, "TERM", STOP_LIMIT));
     }
 
     /** The same on data that is there already. */
     static ProductProcess startOn(Path directory, Map<String, String> environment) {
-        var data = directory.toAbsolutePath();
-        var note = beside(data, ".pid");
         try {
-            var product = new ProductProcess(data, environment);
-            RecordedProcess.of(product.process.toHandle()).write(note);
-            product.awaitReady();
-            return product;
+            return new ProductProcess(directory.toAbsolutePath(), environment, freePort(), "--demo").ready();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Kills every process of it as a power cut would, and starts it again on the same data and port. */
+    ProductProcess killedAndStarted() {
+        var all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(killed -> killed.onExit().join());
+        try {
+            return new ProductProcess(data, environment, port, options).ready();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private ProductProcess ready() throws IOException {
+        RecordedProcess.of(process.toHandle()).write(beside(data, ".pid"));
+        awaitReady();
+        return this;
     }
 
     private static Path beside(Path data, String suffix) {
@@ -74,18 +100,19 @@ final class ProductProcess implements AutoCloseable {
         }
     }
 
-    private static ProcessBuilder builder(int port, Path data) {
-        var builder = new ProcessBuilder(
+    private ProcessBuilder builder() {
+        var command = new ArrayList<>(List.of(
                 JavaProcess.java().toString(),
                 "-cp",
                 Path.of("target/dist/lib").toAbsolutePath() + "/*",
                 "org.attesta.launcher.Main",
                 COMMAND,
-                "--demo",
                 "--port",
                 String.valueOf(port),
                 "--data",
-                data.toString());
+                data.toString()));
+        command.addAll(List.of(options));
+        var builder = new ProcessBuilder(command);
         // quick to start, which matters more to a test run than speed later
         builder.environment().put("JAVA_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx768m");
         return builder;
@@ -102,8 +129,17 @@ final class ProductProcess implements AutoCloseable {
         }
     }
 
+    /** What it said on the console since its start. */
+    public String said() {
+        try {
+            return Files.readString(output);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** Its root, without a slash at the end. */
-    URI url() {
+    public URI url() {
         return url;
     }
 

@@ -117,6 +117,7 @@ final class RolesWalk {
         stop.accept(account);
         act(job.client, account, "disable", null);
         stop.accept(account);
+        stop.accept("outbox/" + first("outbox?q=client@aegean.example", "id"));
     }
 
     private void stage1() {

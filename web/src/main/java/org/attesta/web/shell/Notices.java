@@ -69,6 +69,11 @@ public class Notices {
         }
     }
 
+    /** Words of a bundle, in the reader's language. */
+    public String say(String key) {
+        return words.get(key);
+    }
+
     Optional<String> words(String key) {
         return words.find(key);
     }

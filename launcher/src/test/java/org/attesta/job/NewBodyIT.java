@@ -1,0 +1,141 @@
+package org.attesta.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.attesta.launcher.BrowserTest;
+import org.attesta.launcher.ProductProcess;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What the README promises of {@code ./attesta run --no-demo}, done by people who have read nothing else. */
+@DisplayName("A new certification body")
+class NewBodyIT extends BrowserTest {
+
+    private static final Pattern ONE_TIME = Pattern.compile("as admin with the one-time password (\\S+)");
+    private static final Pattern LINK = Pattern.compile("http://\\S+/invitation/\\S+");
+    private static final String ADMIN = "the olive press opens at dawn";
+    private static final String MANAGER = "nine boats came home that night";
+    private static final String CLIENT = "a lighthouse needs no timetable";
+
+    private ProductProcess product;
+    private Pages pages;
+
+    @BeforeAll
+    void anEmptyOne() {
+        product = ProductProcess.start(Path.of("target/it-new-body"), Map.of(), "--no-demo");
+    }
+
+    @AfterAll
+    void stop() {
+        product.close();
+    }
+
+    @Override
+    protected URI root() {
+        return product.url();
+    }
+
+    @BeforeEach
+    void firstVisitor() {
+        pages = new Pages(page, this::inspect, SCREENS.resolve("new-body"));
+    }
+
+    private void inspect() {
+        requireAccessible();
+        requireNoSidewaysScroll();
+    }
+
+    @Test
+    void isSetUpInvitesAClientAndGetsItsApplication() {
+        administratorComesIn();
+        describesTheBody();
+        join(staffIsInvited(), "Maria Konstantinou", MANAGER);
+        join(applicantIsInvited(), "Rea Makri", CLIENT);
+        clientDescribesItself();
+        ClientByPages.at(pages).applies();
+        pages.signOut();
+        pages.signIn("manager@body.example", MANAGER);
+        pages.says("Notices").says("an application is to be reviewed");
+        pages.part("Applications").says("Pharos Lights");
+    }
+
+    private void administratorComesIn() {
+        var said = ONE_TIME.matcher(product.said());
+        assertThat(said.find()).as(product.said()).isTrue();
+        assertThat(product.said()).doesNotContain("attesta-demo");
+        pages.open("/");
+        pages.fill("User name", "admin").fill("Password", said.group(1)).send("Sign in");
+        pages.says("Choose your password");
+        assertThat(page.request().get("/settings/show").url()).contains("/login");
+        pages.fill("New password", ADMIN).fill("The same once more", ADMIN).send("Keep this password");
+        pages.says("A new body begins with its profile");
+    }
+
+    private void describesTheBody() {
+        pages.follow("Settings");
+        pages.follow("Change settings");
+        pages.fill("Name", "Pelagos Certification")
+                .fill("Place of signature", "Piraeus")
+                .fill("Address", "2 Akti Miaouli\n185 35 Piraeus\nGreece")
+                .fill("Reason", "Our profile");
+        pages.send("Save as a new version");
+        pages.says("Pelagos Certification");
+    }
+
+    private String staffIsInvited() {
+        pages.follow("Accounts");
+        pages.follow("Invite staff");
+        pages.fill("E-mail address", "manager@body.example")
+                .tick("Certification manager")
+                .send("Invite");
+        return linkAndOut();
+    }
+
+    private String applicantIsInvited() {
+        pages.follow("Accounts");
+        pages.follow("Invitations");
+        pages.follow("Invite an applicant");
+        pages.fill("Organisation", "Pharos Lights")
+                .fill("E-mail address", "rea@pharos.example")
+                .send("Invite");
+        return linkAndOut();
+    }
+
+    /** No mail is configured: the link is handed over by who sees it now. */
+    private String linkAndOut() {
+        var link = LINK.matcher(page.locator(".at-notices").innerText());
+        assertThat(link.find()).isTrue();
+        pages.signOut();
+        return link.group();
+    }
+
+    private void join(String link, String name, String password) {
+        pages.open(link.substring(product.url().toString().length()));
+        pages.says("Pelagos Certification");
+        pages.fill("Your name", name)
+                .fill("New password", password)
+                .fill("The same once more", password)
+                .send("Join");
+        pages.says("My turn");
+    }
+
+    private void clientDescribesItself() {
+        pages.follow("Clients");
+        pages.followTo("C-0001");
+        pages.follow("Add a site");
+        pages.fill("Name of the site", "Piraeus")
+                .fill("Street and number", "4 Akti Kondyli")
+                .fill("City", "Piraeus")
+                .choose("Country", "GR")
+                .fill("Activities", "Monitoring of lighthouses")
+                .fill("Persons in scope", 120)
+                .send("Save");
+    }
+}

@@ -1,0 +1,2 @@
+/** What people are told: the outbox for those who watch it, and everybody's own notices. */
+package org.attesta.web.notice;
