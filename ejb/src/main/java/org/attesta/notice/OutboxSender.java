@@ -50,6 +50,9 @@ public class OutboxSender {
                 goOn = carry(postman, server, letter.get());
                 letter = goOn ? delivery.take() : Optional.empty();
             }
+        } catch (RuntimeException databaseAway) {
+            // a timer that throws is taken off the list by the server: tomorrow's letters would wait for ever
+            LOG.log(Level.WARNING, "letters wait: {0}", databaseAway.toString());
         } finally {
             walking.set(false);
         }

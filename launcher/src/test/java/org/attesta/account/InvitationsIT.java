@@ -185,6 +185,17 @@ class InvitationsIT {
                 .doesNotContain(token);
     }
 
+    @Test
+    void isNotKeptInClearForWhoRepeatsTheRequest() {
+        var key = People.address("twice");
+        var draft = People.invitation(key, "EVID").toString();
+        var first = people.client.call("POST", "invitations", draft, r -> r.header("Idempotency-Key", key));
+        var again = people.client.call("POST", "invitations", draft, r -> r.header("Idempotency-Key", key));
+        assertThat(first.is(201).text("link")).contains("/invitation/");
+        assertThat(again.is(201).id()).isEqualTo(first.id());
+        assertThat(again.json().path("link").isNull()).isTrue();
+    }
+
     private static ObjectNode into(String email) {
         return People.invitation(email, "EVID").put("clientId", people.aegean);
     }

@@ -111,7 +111,7 @@ class SeedIT {
         try (var database = Contents.database(real);
                 var connection = database.connect();
                 var statement = connection.createStatement()) {
-            statement.execute("update attesta.account set enabled = false where username like '%@cb.example';"
+            statement.execute("update attesta.account set state = 'DISABLED' where username like '%@cb.example';"
                     + " delete from attesta.access_token; delete from attesta.account_role;"
                     + " delete from attesta.account");
         }

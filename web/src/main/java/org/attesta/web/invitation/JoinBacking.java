@@ -1,5 +1,6 @@
 package org.attesta.web.invitation;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -35,6 +36,12 @@ public class JoinBacking {
     private String name;
     private String newPassword;
     private String again;
+
+    /** Before anything is drawn or read: which fields there are depends on it. */
+    @PostConstruct
+    void readToken() {
+        token = request.getParameter("token");
+    }
 
     /** A link that nobody gave out is told as such, with the status of one. */
     public void load() {

@@ -1,6 +1,7 @@
 package org.attesta.web.rest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import org.attesta.access.CurrentActor;
 
@@ -30,6 +32,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private static final String HEADER = "Idempotency-Key";
     private static final Set<String> WRITES = Set.of("POST", "PUT");
     private static final int LONGEST_KEY = 200;
+    private static final List<String> SECRETS = List.of("token", "link");
 
     @Inject
     Repetition repetition;
@@ -62,7 +65,17 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         if (!repetition.isFirst()) {
             return;
         }
-        var body = response.getEntity() instanceof JsonNode json ? Json.MAPPER.writeValueAsString(json) : null;
+        var body = response.getEntity() instanceof JsonNode json ? Json.MAPPER.writeValueAsString(plain(json)) : null;
         repetition.finish(response.getStatus(), response.getHeaderString(HttpHeaders.LOCATION), body);
+    }
+
+    /** What is told once, as a token or a link to join, is not kept in clear: a repetition is answered without it. */
+    private static JsonNode plain(JsonNode answer) {
+        if (answer instanceof ObjectNode object && SECRETS.stream().anyMatch(object::hasNonNull)) {
+            var kept = object.deepCopy();
+            SECRETS.stream().filter(kept::has).forEach(kept::putNull);
+            return kept;
+        }
+        return answer;
     }
 }
