@@ -38,6 +38,10 @@ final class ClientByPages {
         countsThePersons();
         tellsOfOthersAndDeclares();
         pages.press("Save draft").told("Saved.");
+        pages.page
+                .locator("summary")
+                .filter(new Locator.FilterOptions().setHasText("Submit the application"))
+                .click();
         pages.send("Submit the application");
         pages.told("The application is submitted.").inState("Submitted");
         return this;

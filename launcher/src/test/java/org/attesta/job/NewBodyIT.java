@@ -129,6 +129,11 @@ class NewBodyIT extends BrowserTest {
     private void clientDescribesItself() {
         pages.follow("Clients");
         pages.followTo("C-0001");
+        pages.follow("Change the data");
+        pages.fill("Street and number", "4 Akti Kondyli")
+                .fill("City", "Piraeus")
+                .choose("Country", "GR")
+                .send("Save");
         pages.follow("Add a site");
         pages.fill("Name of the site", "Piraeus")
                 .fill("Street and number", "4 Akti Kondyli")

@@ -32,6 +32,7 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
     private static final Set<String> ASIDE = Set.of(
             "cancel",
             "decline",
+            "disable",
             "dispute",
             "end",
             "need-more",
