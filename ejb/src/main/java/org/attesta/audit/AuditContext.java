@@ -11,7 +11,7 @@ import org.attesta.shared.Condition;
  * Facts around an audit that others own.
  *
  * @param people of the team that is judged
- * @param stage1 the last Stage 1 of the programme that was not cancelled; null for a Stage 1 itself
+ * @param stage1 the Stage 1 of the programme that counts for a later audit; null for a Stage 1 itself
  * @param cycle all audits of the programme, this one included, in the order in which they were opened
  * @param openItems codes of checklist items without an answer and without a reason why not, fieldwork only
  * @param unreported items answered as nonconform without a nonconformity on their clause, fieldwork only

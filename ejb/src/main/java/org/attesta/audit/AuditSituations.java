@@ -1,6 +1,5 @@
 package org.attesta.audit;
 
-import static org.attesta.audit.AuditState.CANCELLED;
 import static org.attesta.audit.AuditState.CONFIRMED;
 import static org.attesta.audit.AuditState.IN_PROGRESS;
 import static org.attesta.audit.AuditState.PLANNED;
@@ -89,13 +88,9 @@ class AuditSituations {
     }
 
     private static AuditFacts stage1(Audit audit, List<AuditFacts> cycle) {
-        if (audit.kind() == AuditType.STAGE1) {
-            return null;
-        }
-        return cycle.stream()
-                .filter(a -> a.type() == AuditType.STAGE1 && a.state() != CANCELLED)
-                .reduce((earlier, later) -> later)
-                .orElse(null);
+        return audit.kind() == AuditType.STAGE1
+                ? null
+                : RepetitionRules.countingStage1(cycle).orElse(null);
     }
 
     private List<ChecklistRow> unreported(Audit audit) {

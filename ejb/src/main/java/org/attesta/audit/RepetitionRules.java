@@ -42,8 +42,24 @@ final class RepetitionRules {
                 .anyMatch(a -> a.stage1Result() != null && a.stage1Result().letsStage2Start());
     }
 
+    /** The last Stage 1; while it has not concluded, the one before if that found the client not ready. */
+    static Optional<AuditFacts> countingStage1(List<AuditFacts> cycle) {
+        var last = last(cycle, AuditType.STAGE1);
+        if (last.filter(a -> a.stage1Result() == null).isEmpty()) {
+            return last;
+        }
+        var before = cycle.stream()
+                .filter(a -> a.type() == AuditType.STAGE1 && a.stage1Result() != null)
+                .reduce((earlier, later) -> later);
+        return before.filter(a -> !a.stage1Result().letsStage2Start()).or(() -> last);
+    }
+
     private static Optional<AuditFacts> last(AuditSituation s, AuditType type) {
-        return s.context().cycle().stream()
+        return last(s.context().cycle(), type);
+    }
+
+    private static Optional<AuditFacts> last(List<AuditFacts> cycle, AuditType type) {
+        return cycle.stream()
                 .filter(a -> a.type() == type && a.state() != AuditState.CANCELLED)
                 .reduce((earlier, later) -> later);
     }

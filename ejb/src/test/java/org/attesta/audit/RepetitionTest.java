@@ -86,6 +86,16 @@ class RepetitionTest {
                 .containsExactly("R-9.3.1.2.4");
     }
 
+    @ParameterizedTest
+    @CsvSource({"READY, false", "NOT_READY, true"})
+    void whatWasNotReadyStaysSoUntilTheRepetitionConcludes(Stage1Result result, boolean former) {
+        var before = AnAudit.stage1(result, LocalDate.parse("2026-10-01"));
+        var again = other(AuditType.STAGE1, AuditState.PLANNED);
+        assertThat(RepetitionRules.countingStage1(List.of(before, again))).contains(former ? before : again);
+        var concluded = AnAudit.stage1(Stage1Result.READY, LocalDate.parse("2026-11-01"));
+        assertThat(RepetitionRules.countingStage1(List.of(before, concluded))).contains(concluded);
+    }
+
     private static void cancel(AnAudit audit) {
         AuditLifecycle.ARROWS.arrow("cancel", "PLANNED").orElseThrow().apply(audit.in(AuditState.PLANNED), REASON);
     }
