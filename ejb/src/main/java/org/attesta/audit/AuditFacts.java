@@ -10,7 +10,7 @@ import java.util.UUID;
 /**
  * What other features need to know of an audit.
  *
- * @param leadPersonId null while no team is proposed
+ * @param leadPersonId of the team as it stands, drafted or proposed; null while it has no leader
  * @param lastDay as planned; once the fieldwork is over, the day of the closing meeting; null while no dates are set
  * @param reportIssuedOn null before the report is issued
  * @param stage1Result null for other audits, and before the conclusions are issued

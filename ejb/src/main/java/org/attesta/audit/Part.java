@@ -14,9 +14,4 @@ public enum Part {
     public boolean counts() {
         return this == LEAD || this == AUDITOR;
     }
-
-    /** Whether the part's competence is the team's (9.2.2.1.1). */
-    public boolean addsCompetence() {
-        return counts() || this == TECHNICAL_EXPERT;
-    }
 }

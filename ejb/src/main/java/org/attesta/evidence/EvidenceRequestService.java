@@ -101,8 +101,11 @@ public class EvidenceRequestService implements Acting<EvidenceRequestRow> {
     /** Whether the one who asks may ask for evidence in this audit now; for drawing only, {@link #ask} decides. */
     public boolean mayAsk(UUID auditId) {
         var actor = access.actor();
+        if (!actor.hasAny(ASKERS)) {
+            return false;
+        }
         var audit = audits.facts(auditId);
-        return actor.hasAny(ASKERS) && ofTeam(actor, audit).met() && !OVER.contains(audit.state());
+        return ofTeam(actor, audit).met() && !OVER.contains(audit.state());
     }
 
     public EvidenceRequestRow ask(EvidenceRequestDraft draft) {

@@ -20,7 +20,6 @@ import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Gate;
 import org.attesta.shared.Lifecycle;
 import org.attesta.shared.ListQuery;
-import org.attesta.shared.NotVisible;
 import org.attesta.shared.Role;
 import org.attesta.shared.Slice;
 import org.attesta.standard.Clause;
@@ -91,15 +90,7 @@ public class EvidenceService implements Acting<EvidenceRow> {
         return row(evidence);
     }
 
-    /** What other features need; they have asked their own question of role. */
-    public EvidenceFacts facts(UUID id) {
-        return evidences
-                .byId(id)
-                .orElseThrow(() -> new NotVisible("evidence", id))
-                .facts();
-    }
-
-    /** Those of {@code ids} that exist. */
+    /** What other features need of those that exist; they have asked their own question of role. */
     public List<EvidenceFacts> factsOf(Collection<UUID> ids) {
         return evidences.allById(Set.copyOf(ids)).stream().map(Evidence::facts).toList();
     }
@@ -114,7 +105,10 @@ public class EvidenceService implements Acting<EvidenceRow> {
      * audited organisation has submitted, whichever audit asked for it.
      */
     public List<EvidenceChip> ofAuditByClause(UUID auditId) {
-        var submitted = evidences.submittedOf(audits.facts(auditId).clientId());
+        access.require("evidence.read", READERS);
+        var submitted = evidences.submittedOf(audits.facts(auditId).clientId()).stream()
+                .filter(e -> access.sees(e.clientId()))
+                .toList();
         var revisions =
                 evidences.revisionsOf(submitted.stream().map(Evidence::id).toList());
         return submitted.stream()

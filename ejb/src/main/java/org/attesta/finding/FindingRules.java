@@ -17,7 +17,7 @@ import org.attesta.shared.Text;
 /** Conditions on writing, issuing, grading and taking back a finding (ISO/IEC 17021-1 9.4.5). */
 final class FindingRules {
 
-    /** While these last, findings are made; later ones could not be in the report. */
+    /** While these last, findings are written; what is left in draft may still be issued until the report is. */
     static final Set<AuditState> FIELDWORK = EnumSet.of(AuditState.IN_PROGRESS, AuditState.FIELDWORK_DONE);
 
     private static final Set<AuditState> ISSUING =

@@ -119,10 +119,11 @@ public class FindingService implements Acting<FindingRow> {
     /** Whether the one who asks may write findings in this audit now; for drawing only, {@link #draft} decides. */
     public boolean mayDraft(UUID auditId) {
         var actor = access.actor();
+        if (!actor.hasAny(WRITERS)) {
+            return false;
+        }
         var audit = audits.facts(auditId);
-        return actor.hasAny(WRITERS)
-                && audit.auditedBy(actor.personId())
-                && FindingRules.FIELDWORK.contains(audit.state());
+        return audit.auditedBy(actor.personId()) && FindingRules.FIELDWORK.contains(audit.state());
     }
 
     public FindingRow draft(FindingDraft draft) {
