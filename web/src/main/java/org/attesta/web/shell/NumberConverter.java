@@ -11,7 +11,7 @@ import org.attesta.shared.Inputs;
 import org.attesta.shared.Text;
 
 /** Decimal numbers with a point or, as Greeks write them, a comma; never grouped, so that neither can be taken wrongly. */
-@FacesConverter(value = "attesta.Number", forClass = BigDecimal.class)
+@FacesConverter("attesta.Number")
 public class NumberConverter implements Converter<BigDecimal> {
 
     @Override
