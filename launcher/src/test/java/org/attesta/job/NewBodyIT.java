@@ -63,7 +63,7 @@ class NewBodyIT extends BrowserTest {
         pages.signOut();
         pages.signIn("manager@body.example", MANAGER);
         pages.says("Notices").says("an application is to be reviewed");
-        pages.part("Applications").says("Pharos Lights");
+        pages.says("Pharos Lights");
     }
 
     private void administratorComesIn() {
