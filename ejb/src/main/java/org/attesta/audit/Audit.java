@@ -335,7 +335,7 @@ class Audit extends Aggregate {
                 .orElse(null);
     }
 
-    /** True for the leader of a team that was proposed; a drafted team leads nothing yet. */
+    /** True for the leader of the team; while the audit is only planned, nobody leads it yet. */
     boolean ledBy(UUID personId) {
         return state != AuditState.PLANNED && personId != null && personId.equals(leadPersonId());
     }

@@ -9,12 +9,14 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attesta.competence.CompetenceFacts;
 import org.attesta.competence.CompetenceService;
 import org.attesta.competence.Function;
 import org.attesta.policy.Policy;
@@ -46,32 +48,53 @@ class AuditPeople {
         var schedule = audit.draft().schedule();
         var first = schedule.dated() ? schedule.firstDay() : clock.today();
         var last = schedule.dated() ? schedule.lastDay() : first;
-        var standard = programme.standard();
+        var held = new Held(competence.authorisationsOf(personId), programme.standard(), first, last);
         var areas = programme.technicalAreas();
         return new MemberFacts(
                 name,
                 true,
-                always(personId, LEAD_AUDITOR, standard, null, first, last),
-                always(personId, AUDITOR, standard, null, first, last),
-                areas.stream()
-                        .filter(area -> Stream.of(AUDITOR, LEAD_AUDITOR)
-                                .anyMatch(f -> always(personId, f, standard, area, first, last)))
-                        .collect(Collectors.toSet()),
-                covered(personId, standard, areas, first, last),
+                held.always(LEAD_AUDITOR, null),
+                held.always(AUDITOR, null),
+                held.areas(areas, AUDITOR, LEAD_AUDITOR),
+                held.areas(areas, TECHNICAL_EXPERT),
                 competence.impartiality(personId, audit.clientId(), first, last),
                 audits.bookings(personId, audit.id(), first, last));
     }
 
-    private Set<String> covered(UUID id, String standard, Set<String> areas, LocalDate first, LocalDate last) {
-        return areas.stream()
-                .filter(area -> always(id, TECHNICAL_EXPERT, standard, area, first, last))
-                .collect(Collectors.toSet());
+    /** A person's authorisations, judged over the days of an audit. */
+    record Held(List<CompetenceFacts> authorisations, String standard, LocalDate first, LocalDate last) {
+
+        /** Authorised on every day; one authorisation may follow on another, without a day between. */
+        boolean always(Function function, String area) {
+            var open = first;
+            for (var c : inTime(function, area)) {
+                if (c.validOn(open)) {
+                    if (c.validOn(last)) {
+                        return true;
+                    }
+                    open = c.validTo().plusDays(1);
+                }
+            }
+            return false;
+        }
+
+        private List<CompetenceFacts> inTime(Function function, String area) {
+            return authorisations.stream()
+                    .filter(c -> c.covers(function, standard, area))
+                    .sorted(Comparator.comparing(CompetenceFacts::validFrom))
+                    .toList();
+        }
+
+        Set<String> areas(Set<String> wanted, Function... functions) {
+            return wanted.stream()
+                    .filter(area -> Stream.of(functions).anyMatch(f -> always(f, area)))
+                    .collect(Collectors.toSet());
+        }
     }
 
-    /** Authorised on the first and on the last day; an authorisation has no holes. */
-    private boolean always(UUID id, Function f, String standard, String area, LocalDate first, LocalDate last) {
-        return competence.isCompetent(id, f, standard, area, first)
-                && competence.isCompetent(id, f, standard, area, last);
+    /** People whose days are judged are planned by one person at a time. */
+    void hold(List<Seat> team) {
+        competence.hold(team.stream().map(Seat::personId).toList());
     }
 
     Map<UUID, String> names(Collection<UUID> personIds) {

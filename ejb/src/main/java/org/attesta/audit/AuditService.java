@@ -36,6 +36,9 @@ public class AuditService implements Acting<AuditRow> {
     public static final Set<Role> READERS =
             Set.copyOf(EnumSet.of(Role.CLIENT, Role.CM, Role.PLAN, Role.AUDITOR, Role.EXPERT, Role.DM, Role.AB));
 
+    /** What takes the days of people, or takes them again. */
+    private static final Set<String> BOOKING = Set.of("propose-team", "replace-team", "send-plan", "confirm");
+
     @Inject
     Audits audits;
 
@@ -235,6 +238,9 @@ public class AuditService implements Acting<AuditRow> {
     }
 
     private void take(Audit audit, Act act, LocalDate today) {
+        if (BOOKING.contains(act.action())) {
+            people.hold(AuditSituations.team(audit, act.command()));
+        }
         passage.pass(AuditLifecycle.ARROWS, situations.of(audit, access.actor(), today, act.command()), act);
     }
 

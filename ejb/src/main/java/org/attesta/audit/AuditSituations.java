@@ -55,7 +55,7 @@ class AuditSituations {
 
     /** @param command what the person gives, or null when somebody only looks */
     AuditSituation of(Audit audit, Actor actor, LocalDate today, Record command) {
-        var team = command instanceof TeamCommand given && given.team() != null ? given.team() : audit.team();
+        var team = team(audit, command);
         var intended = command instanceof Recommend given ? given.recommendation() : null;
         var programme = programmes.facts(audit.programmeId());
         var cycle = audits.ofProgramme(audit.programmeId()).stream()
@@ -74,6 +74,11 @@ class AuditSituations {
                 sources::judge);
         return new AuditSituation(
                 audit, actor, today, team, intended, context, consequences.of(audit, programme, today));
+    }
+
+    /** The team that is judged: what a command brings, else what is kept. */
+    static List<Seat> team(Audit audit, Record command) {
+        return command instanceof TeamCommand given && given.team() != null ? given.team() : audit.team();
     }
 
     private Map<UUID, MemberFacts> members(Audit audit, List<Seat> team, ProgrammeFacts programme) {

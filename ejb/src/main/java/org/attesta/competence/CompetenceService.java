@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attesta.policy.Policy;
@@ -36,6 +37,11 @@ public class CompetenceService {
 
     public PersonFacts person(UUID id) {
         return people.byId(id).orElseThrow(() -> new NotVisible("person", id)).facts();
+    }
+
+    /** Holds people until the transaction ends, always in one order, so that nobody else plans with them meanwhile. */
+    public void hold(Collection<UUID> ids) {
+        new TreeSet<>(ids).forEach(people::locked);
     }
 
     /** Names by id, for lists and documents that show many people. */
@@ -70,12 +76,14 @@ public class CompetenceService {
         return competencesOf(personId, on).stream().anyMatch(c -> c.covers(function, standard, technicalArea));
     }
 
+    /** Every authorisation that a person ever had, for who judges more days than one. */
+    public List<CompetenceFacts> authorisationsOf(UUID personId) {
+        return competences.of(personId).stream().map(Competence::facts).toList();
+    }
+
     /** The authorisations that held on a day; also of a day long past. */
     public List<CompetenceFacts> competencesOf(UUID personId, LocalDate on) {
-        return competences.of(personId).stream()
-                .map(Competence::facts)
-                .filter(c -> c.validOn(on))
-                .toList();
+        return authorisationsOf(personId).stream().filter(c -> c.validOn(on)).toList();
     }
 
     /**
