@@ -119,6 +119,11 @@ public class ClientService {
         return clients.names(Set.copyOf(ids));
     }
 
+    /** Names and registration numbers of all organisations in small letters, so that none is opened twice. */
+    public Set<String> taken() {
+        return clients.taken();
+    }
+
     private Client visible(UUID id) {
         var client = access.visible("client", id, clients.byId(id));
         access.require("client.read", READERS, client);

@@ -1,9 +1,13 @@
 package org.attesta.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attesta.shared.Repository;
@@ -24,5 +28,14 @@ class Clients extends Repository<Client> {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(pair -> (UUID) pair[0], pair -> (String) pair[1]));
+    }
+
+    Set<String> taken() {
+        return em.createQuery("select c.name, c.registrationNumber from Client c", Object[].class)
+                .getResultStream()
+                .flatMap(Arrays::stream)
+                .filter(Objects::nonNull)
+                .map(text -> text.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 }

@@ -3,7 +3,9 @@ package org.attesta.competence;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attesta.shared.Repository;
@@ -31,5 +33,12 @@ class People extends Repository<Person> {
 
     Map<UUID, String> names(Collection<UUID> ids) {
         return byIds(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    Set<String> emails() {
+        return em.createQuery("select p.email from Person p where p.email is not null", String.class)
+                .getResultStream()
+                .map(email -> email.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 }

@@ -84,6 +84,11 @@ public class PersonService {
         return person.row();
     }
 
+    /** E-mail addresses of all people in small letters, so that none is added twice. */
+    public Set<String> taken() {
+        return people.emails();
+    }
+
     private void check(PersonDraft draft) {
         inputs.check(draft);
         if (draft.contractFrom() != null

@@ -53,6 +53,7 @@ final class ModuleMap {
                             "finding",
                             "programme",
                             "standard")),
+            Map.entry("takeover", Set.of("client", "competence")),
             Map.entry(
                     "certificate", Set.of("application", "certification", "client", "decision", "reports", "standard")),
             Map.entry(

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.attesta.job.Api;
 import org.attesta.job.MainJob;
 import org.attesta.job.Transcript;
 import org.attesta.launcher.RunningAttesta;
+import org.attesta.takeover.Received;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -49,7 +51,9 @@ class RolesIT {
         walk.walk();
         probe.leftOver("audits/" + job.stage1);
         untried = probe.untried();
-        new WriteProbe(accounts, WRITES).all(walk.records());
+        var records = new LinkedHashMap<>(walk.records());
+        records.put("imports/{id}", "imports/" + Received.file(job.manager, "clients.csv", "key,name\n"));
+        new WriteProbe(accounts, WRITES).all(records);
         Files.writeString(WRITTEN, document());
     }
 

@@ -136,6 +136,8 @@ final class Rulebook {
             POST /findings | AUDITOR
             PUT /findings/{id} | AUDITOR
             PUT /findings/{id}/answer | CLIENT
+            POST /imports | CM
+            POST /imports/{id}/run | CM
             POST /invitations | ADM CLIENT CM
             POST /notices/read | AB ADM AUDITOR CLIENT CM DM EVID EXPERT IMPC PLAN
             POST /people | CM PLAN

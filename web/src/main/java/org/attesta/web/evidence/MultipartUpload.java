@@ -1,18 +1,14 @@
 package org.attesta.web.evidence;
 
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ServiceUnavailableException;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.EntityPart;
-import jakarta.ws.rs.core.GenericType;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Providers;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +22,7 @@ import org.attesta.evidence.UploadMeta;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.Text;
 import org.attesta.web.rest.Json;
+import org.attesta.web.rest.Multipart;
 
 /**
  * The body of an upload: part {@code meta}, parts {@code file}. It is read only after the questions of right were asked,
@@ -37,13 +34,12 @@ record MultipartUpload(UploadMeta meta, List<ReceivedFile> files) {
 
     private static final Logger LOG = Logger.getLogger(MultipartUpload.class.getName());
     private static final int LONGEST_META = 64 * 1024;
-    private static final GenericType<List<EntityPart>> PARTS = new GenericType<>() {};
 
     static MultipartUpload read(InputStream body, HttpHeaders headers, Providers providers, EvidenceStore store) {
         UploadMeta meta = UploadMeta.none();
         var files = new ArrayList<ReceivedFile>();
         try {
-            for (var part : parts(body, headers, providers)) {
+            for (var part : Multipart.parts(body, headers, providers)) {
                 switch (part.getName() == null ? "" : part.getName()) {
                     case "meta" -> meta = meta(part);
                     case "file" -> files.add(file(part, store));
@@ -62,25 +58,6 @@ record MultipartUpload(UploadMeta meta, List<ReceivedFile> files) {
     /** What was sent, however it was cut into parts: the words of it, and each file by name, type and hash. */
     String content() {
         return meta + files.toString();
-    }
-
-    private static List<EntityPart> parts(InputStream body, HttpHeaders headers, Providers providers) {
-        @SuppressWarnings("unchecked")
-        var type = (Class<List<EntityPart>>) (Class<?>) List.class;
-        var reader = providers.getMessageBodyReader(type, PARTS.getType(), new Annotation[0], headers.getMediaType());
-        try {
-            return reader.readFrom(
-                    type,
-                    PARTS.getType(),
-                    new Annotation[0],
-                    headers.getMediaType(),
-                    headers.getRequestHeaders(),
-                    body);
-        } catch (WebApplicationException refused) {
-            throw refused;
-        } catch (IOException | RuntimeException malformed) {
-            throw new BadRequestException(malformed);
-        }
     }
 
     private static UploadMeta meta(EntityPart part) throws IOException {

@@ -23,7 +23,7 @@ final class RequestBodies {
             return Optional.of(body(false, MediaType.APPLICATION_JSON, command(command)));
         }
         return operation.body().map(b -> {
-            var json = beside(b);
+            var json = b.value() == void.class ? null : beside(b);
             return operation.consumes().equals(MediaType.MULTIPART_FORM_DATA)
                     ? body(true, MediaType.MULTIPART_FORM_DATA, files(json))
                     : body(true, MediaType.APPLICATION_JSON, json);
@@ -68,13 +68,20 @@ final class RequestBodies {
         return schema;
     }
 
+    /** @param meta what is said of the files; null where nothing is */
     private static ObjectNode files(ObjectNode meta) {
         var schema = JSON.objectNode().put("type", "object");
         var properties = schema.putObject("properties");
-        properties.set("meta", meta);
+        if (meta != null) {
+            properties.set("meta", meta);
+        }
         var files = properties.putObject("file").put("type", "array").put("minItems", 1);
         files.putObject("items").put("type", "string").put("contentMediaType", "application/octet-stream");
-        schema.putArray("required").add("meta").add("file");
+        var required = schema.putArray("required");
+        if (meta != null) {
+            required.add("meta");
+        }
+        required.add("file");
         return schema;
     }
 }

@@ -148,7 +148,8 @@ public class Answers {
         links.addObject().put("rel", rel).put("method", method).put("href", href);
     }
 
-    private Locale locale() {
+    /** The language that the reader wants messages in. */
+    public Locale locale() {
         return Problems.Languages.of(headers.getAcceptableLanguages());
     }
 }

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Body {
 
-    /** The record the body is read as; for multipart the one in the part {@code meta}. */
+    /** The record the body is read as; for multipart the one in the part {@code meta}, or void where it has none. */
     Class<?> value();
 
     /** The row, where the whole record is sent back: its other fields may stand in the body and are passed over. */

@@ -1,0 +1,169 @@
+package org.attesta.takeover;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.attesta.access.Access;
+import org.attesta.client.ClientService;
+import org.attesta.client.SiteService;
+import org.attesta.competence.PersonService;
+import org.attesta.journal.JournalService;
+import org.attesta.journal.NewEntry;
+import org.attesta.journal.Outcome;
+import org.attesta.shared.BusinessClock;
+import org.attesta.shared.Condition;
+import org.attesta.shared.Inputs;
+import org.attesta.shared.ListQuery;
+import org.attesta.shared.Lister;
+import org.attesta.shared.Numbers;
+import org.attesta.shared.Role;
+import org.attesta.shared.Row;
+import org.attesta.shared.Slice;
+import org.attesta.shared.Text;
+
+/** Takes over what a body already has: a file is received and checked, then all of it or nothing is stored. */
+@Stateless
+public class TakeoverService {
+
+    public static final Set<Role> READERS = Set.of(Role.CM, Role.ADM, Role.AB);
+
+    /** Whoever opens organisations: that is what is done here, many at once. */
+    public static final Set<Role> TAKERS = ClientService.OPENERS;
+
+    private static final int ROWS_REMEMBERED = 50;
+
+    public static final int LARGEST_FILE = 20 * 1024 * 1024;
+
+    @Inject
+    Takeovers takeovers;
+
+    @Inject
+    ClientService clients;
+
+    @Inject
+    SiteService sites;
+
+    @Inject
+    PersonService people;
+
+    @Inject
+    Access access;
+
+    @Inject
+    JournalService journal;
+
+    @Inject
+    Inputs inputs;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    BusinessClock clock;
+
+    public Slice<TakeoverRow> list(ListQuery query) {
+        access.require("takeover.read", READERS);
+        return takeovers.slice(query, Lister.Scope.all()).map(t -> t.row(null));
+    }
+
+    /** With every problem as it is now: what was taken over meanwhile stands in the way of a second time. */
+    public TakeoverRow row(UUID id) {
+        var takeover = access.visible("takeover", id, takeovers.byId(id).filter(t -> seesFiles()));
+        access.require("takeover.read", READERS, takeover);
+        return takeover.row(faults(takeover));
+    }
+
+    private boolean seesFiles() {
+        return !access.actor().ofClient();
+    }
+
+    /** @throws org.attesta.shared.BadInput for what is no such file at all */
+    public TakeoverRow receive(String fileName, byte[] bytes) {
+        var actor = access.require("takeover.receive", TAKERS);
+        if (bytes.length > LARGEST_FILE) {
+            throw Archive.refused("takeover.tooLarge", LARGEST_FILE / 1024 / 1024);
+        }
+        var number = numbers.next("IMP", clock.today().getYear());
+        var name = fileName == null || fileName.isBlank() ? "–" : fileName.strip();
+        var takeover = new Takeover(number, clock.now(), name, sha256(bytes), BookReader.read(bytes), actor);
+        takeovers.add(takeover);
+        takeovers.flush();
+        journal.write(NewEntry.done(actor, "takeover.receive", takeover).because(name));
+        return takeover.row(faults(takeover));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private List<Fault> faults(Takeover takeover) {
+        return takeover.state() == TakeoverState.DONE
+                ? List.of()
+                : Checker.check(takeover.content(), new World(clients.taken(), people.taken()), inputs);
+    }
+
+    /** All of it, or nothing: one transaction. */
+    public TakeoverRow run(UUID id) {
+        var takeover = access.visible("takeover", id, takeovers.locked(id).filter(t -> seesFiles()));
+        var actor = access.require("takeover.run", TAKERS, takeover);
+        var faults = faults(takeover);
+        access.demand(
+                "takeover.run",
+                takeover,
+                Condition.block("TAKEOVER", takeover.state() == TakeoverState.RECEIVED, Text.of("takeover.onlyOnce")),
+                Condition.block("TAKEOVER", faults.isEmpty(), Text.of("takeover.noProblems", faults.size())),
+                Condition.block("TAKEOVER", takeover.content().rows() > 0, Text.of("takeover.notEmpty")));
+        store(takeover);
+        takeovers.forget();
+        var stored = takeovers.locked(id).orElseThrow();
+        stored.done(actor, clock.today());
+        journal.write(NewEntry.done(actor, "takeover.run", stored).because(stored.fileName()));
+        takeovers.flush();
+        return stored.row(List.of());
+    }
+
+    private void store(Takeover takeover) {
+        var book = takeover.content();
+        Map<String, UUID> opened = new HashMap<>();
+        for (var line : book.lines(Sheet.CLIENTS)) {
+            var client = clients.open(Drafts.client(line));
+            opened.put(line.cell("key"), client.id());
+            mark(takeover, Sheet.CLIENTS, line, "client", client);
+        }
+        for (var line : book.lines(Sheet.SITES)) {
+            mark(takeover, Sheet.SITES, line, "site", sites.add(opened.get(line.cell("client")), Drafts.site(line)));
+        }
+        for (var line : book.lines(Sheet.PEOPLE)) {
+            mark(takeover, Sheet.PEOPLE, line, "person", people.add(Drafts.person(line)));
+        }
+    }
+
+    /** So that nobody takes for lived through here what was brought along. */
+    private void mark(Takeover takeover, Sheet sheet, Line line, String type, Row row) {
+        var from = "%s, %s, row %d of %s".formatted(takeover.number(), takeover.fileName(), line.row(), sheet.title());
+        journal.write(NewEntry.about(access.actor(), "takeover.take-over", type, row, Outcome.DONE)
+                .because(from));
+        if (line.row() % ROWS_REMEMBERED == 0) {
+            takeovers.forget();
+        }
+    }
+
+    /** The template without rows, or with what the body has. */
+    public void write(boolean filled, OutputStream out) throws IOException {
+        access.require("takeover.export", READERS);
+        BookWriter.write(filled ? new Export(clients, sites, people).book() : new Book(Map.of(), List.of()), out);
+    }
+}

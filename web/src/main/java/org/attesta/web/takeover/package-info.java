@@ -1,0 +1,2 @@
+/** Pages and resource of taking over what a body already has. */
+package org.attesta.web.takeover;
