@@ -74,6 +74,7 @@ class RefusalsIT {
                                 .isStaffed(Stage2Refusals.FIRST, Stage2Refusals.FIRST.plusDays(2), "3.0", "2.0")
                                 .isPlanned(Stage2Refusals.FIRST, "4.0")
                                 .opens(Stage2Refusals.FIRST)),
+                Refused.then("its day has come", () -> job.at(Stage2Refusals.FIRST)),
                 refused.row("it begins", "R-9.3.1.2.3", "9.3.1.2.3", () -> Ask.action(job.lead, stage2, "start")));
     }
 

@@ -63,7 +63,10 @@ final class Stage1Refusals {
                     audit.opens(TeamRefusals.FIRST);
                     return Ask.action(job.auditor, path, "start");
                 }),
-                then("it begins", () -> audit.starts(TeamRefusals.FIRST).answersTheChecklist()));
+                then("it begins, and its last day comes", () -> {
+                    audit.starts(TeamRefusals.FIRST).answersTheChecklist();
+                    job.at(TeamRefusals.FIRST.plusDays(1));
+                }));
     }
 
     private static void last(ObjectNode audit, String topics) {
@@ -160,7 +163,7 @@ final class Stage1Refusals {
     /** Everything an end of fieldwork asks for. */
     private void complete() {
         audit.recordsClientReviews(TeamRefusals.FIRST.minusDays(60), TeamRefusals.FIRST.minusDays(30));
-        audit.closes(TeamRefusals.FIRST);
+        audit.closes(TeamRefusals.FIRST.plusDays(1));
         job.lead.change(path, a -> a.putArray("deviations"));
     }
 
