@@ -137,8 +137,31 @@ final class RolesWalk {
         stop.accept(path);
         audit.draftsReport();
         stop.accept(path);
-        audit.writesReport("READY_WITH_CONCERNS");
+        audit.writesReport("NOT_READY");
         act(job.lead, path, "issue-report", null);
+        stop.accept(path);
+        stage1IsRepeated();
+    }
+
+    /** What ended early said nothing about readiness; another Stage 1 has opened. */
+    private void stage1IsRepeated() {
+        for (var audit : MainJob.items(job.planner.get("audits?limit=200"))) {
+            boolean another = audit.path("type").asText().equals("STAGE1")
+                    && audit.path("clientId").asText().equals(job.clientId)
+                    && !audit.path("id").asText().equals(job.stage1);
+            if (another) {
+                job.stage1 = audit.path("id").asText();
+            }
+        }
+        var day = STAGE1.plusDays(8);
+        new AuditJob(job, job.stage1)
+                .isStaffed(day, day.plusDays(1), "1.0", "0.5")
+                .isConfirmedWithoutPlan()
+                .starts(day)
+                .answersTheChecklist()
+                .recordsClientReviews(day.minusDays(60), day.minusDays(30))
+                .closesFieldwork(day.plusDays(1))
+                .reports("READY_WITH_CONCERNS");
     }
 
     private void stage2IsPrepared() {

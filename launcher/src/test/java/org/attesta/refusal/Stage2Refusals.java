@@ -38,10 +38,11 @@ final class Stage2Refusals {
                     audit.isDated(TeamRefusals.FIRST.plusDays(1), TeamRefusals.FIRST.plusDays(3));
                     return Ask.action(job.planner, path, "propose-team", audit.team("3.0", "2.0"));
                 }),
-                refused.row("before Stage 1 has ended", "R-9.3.1.1 + U2 + R-9.2.3.4", "9.3.1.1 + 9.2.2 + 9.2.3.4", () -> {
-                    audit.isDated(TeamRefusals.FIRST, TeamRefusals.FIRST.plusDays(2));
-                    return Ask.action(job.planner, path, "propose-team", audit.team("3.0", "2.0"));
-                }),
+                refused.row(
+                        "before Stage 1 has ended", "R-9.3.1.1 + U2 + R-9.2.3.4", "9.3.1.1 + 9.2.2 + 9.2.3.4", () -> {
+                            audit.isDated(TeamRefusals.FIRST, TeamRefusals.FIRST.plusDays(2));
+                            return Ask.action(job.planner, path, "propose-team", audit.team("3.0", "2.0"));
+                        }),
                 then("it is staffed", () -> audit.isStaffed(FIRST, FIRST.plusDays(2), "3.0", "2.0")));
     }
 

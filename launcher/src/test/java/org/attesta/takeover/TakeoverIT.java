@@ -68,7 +68,9 @@ class TakeoverIT {
         for (var cursor = ""; cursor != null; ) {
             var page = manager.get("clients?limit=200" + cursor).is(200).json();
             found += page.path("items").size();
-            cursor = page.path("next").isNull() ? null : "&cursor=" + page.path("next").asText();
+            cursor = page.path("next").isNull()
+                    ? null
+                    : "&cursor=" + page.path("next").asText();
         }
         return found;
     }
