@@ -85,6 +85,16 @@ public class AccountDeskService implements Acting<AccountRow> {
         return AccountLifecycle.ARROWS.gates(situation(readable(id)));
     }
 
+    /** @throws BadInput for an organisation or a person that there is not */
+    public void checkKnown(UUID clientId, UUID personId) {
+        if (!accounts.knowsClient(clientId)) {
+            throw new BadInput("clientId", Text.of("account.unknownClient"));
+        }
+        if (!accounts.knowsPerson(personId)) {
+            throw new BadInput("personId", Text.of("account.unknownPerson"));
+        }
+    }
+
     public AccountRow save(UUID id, long version, AccountDraft draft) {
         accounts.holdAdministrators();
         var account = held(id);
@@ -92,6 +102,7 @@ public class AccountDeskService implements Acting<AccountRow> {
         account.expect(version);
         inputs.check(draft);
         check(draft.roles(), draft.clientId(), draft.personId());
+        checkKnown(draft.clientId(), draft.personId());
         var situation = situation(account);
         boolean stays = draft.roles().contains(Role.ADM);
         access.demand(

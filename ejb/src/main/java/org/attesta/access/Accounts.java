@@ -23,6 +23,18 @@ class Accounts extends Repository<Account> {
                 .findFirst();
     }
 
+    boolean knowsClient(UUID id) {
+        return id == null || known("select 1 from attesta.client where id = ?", id);
+    }
+
+    boolean knowsPerson(UUID id) {
+        return id == null || known("select 1 from attesta.person where id = ?", id);
+    }
+
+    private boolean known(String query, UUID id) {
+        return !em.createNativeQuery(query).setParameter(1, id).getResultList().isEmpty();
+    }
+
     boolean none() {
         return em.createQuery("select a.id from Account a", UUID.class)
                 .setMaxResults(1)

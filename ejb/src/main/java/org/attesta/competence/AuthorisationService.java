@@ -65,7 +65,7 @@ public class AuthorisationService {
         access.demand(
                 "competence.authorise",
                 person,
-                CompetenceRules.given(actor, personId, draft, today, evaluatorCompetent(draft, today)));
+                CompetenceRules.given(actor, personId, draft, today, evaluatorCompetent(personId, draft, today)));
         return add(actor, person, draft, false);
     }
 
@@ -107,11 +107,15 @@ public class AuthorisationService {
         return rows(List.of(competence)).get(0);
     }
 
-    /** Auditors are evaluated by auditors of the standard; the first of a body are evaluated by whom it trusts. */
-    private boolean evaluatorCompetent(CompetenceDraft draft, LocalDate today) {
+    /**
+     * Auditors are evaluated by other auditors of the standard; while a body has none beside the person, they are evaluated
+     * by whom it trusts.
+     */
+    private boolean evaluatorCompetent(UUID personId, CompetenceDraft draft, LocalDate today) {
         var auditors = Stream.of(Function.AUDITOR, Function.LEAD_AUDITOR)
                 .flatMap(f -> competences.held(f, draft.standard(), today).stream())
                 .map(Competence::personId)
+                .filter(other -> !other.equals(personId))
                 .collect(Collectors.toSet());
         return auditors.isEmpty() || auditors.contains(draft.evaluatorId());
     }

@@ -101,6 +101,10 @@ class Invitation extends Aggregate {
         expiresAt = now.plus(life);
     }
 
+    List<Role> roles() {
+        return List.copyOf(roles);
+    }
+
     void withdraw() {
         state = InvitationState.WITHDRAWN;
     }

@@ -24,6 +24,9 @@ class InvitationRules {
     AccountService accounts;
 
     @Inject
+    AccountDeskService desk;
+
+    @Inject
     ClientService clients;
 
     /**
@@ -48,6 +51,7 @@ class InvitationRules {
         if (draft.clientId() != null && !known(draft)) {
             throw new BadInput("clientId", Text.of("invitation.unknownClient"));
         }
+        desk.checkKnown(null, draft.personId());
         return draft;
     }
 

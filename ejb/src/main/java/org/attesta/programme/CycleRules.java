@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attesta.shared.Condition;
@@ -19,7 +21,11 @@ final class CycleRules {
     /** @param decidedOn the real decision, or null while there is none */
     static List<Condition> judge(List<PlannedAuditFacts> planned, LocalDate decidedOn, CyclePolicy policy) {
         var cycle = Cycle.planned(planned, decidedOn);
-        var all = new ArrayList<>(judge(cycle, policy));
+        var held = planned.stream()
+                .filter(a -> a.heldOn() != null)
+                .map(PlannedAuditFacts::step)
+                .collect(Collectors.toSet());
+        var all = new ArrayList<>(judge(cycle, policy, held));
         all.add(block("R-9.1.3.2", planned.stream().allMatch(CycleRules::inOrder), Text.of("programme.windows")));
         var before = decidedOn == null ? cycle.stage2To() : decidedOn;
         boolean after = before == null
@@ -35,6 +41,11 @@ final class CycleRules {
     }
 
     static List<Condition> judge(Cycle c, CyclePolicy policy) {
+        return judge(c, policy, Set.of());
+    }
+
+    /** @param held what took place is history: its day is no longer to be chosen, and refuses nothing */
+    private static List<Condition> judge(Cycle c, CyclePolicy policy, Set<CycleStep> held) {
         boolean full = Stream.of(
                         c.stage1From(),
                         c.stage1To(),
@@ -53,8 +64,8 @@ final class CycleRules {
                     "R-9.1.3.2",
                     !c.recertification().isAfter(c.expiry()),
                     Text.of("programme.beforeExpiry", c.expiry())));
-            all.addAll(surveillance(c, policy));
-            all.addAll(everyYear(c));
+            all.addAll(surveillance(c, policy, held));
+            all.addAll(everyYear(c, held));
         }
         return all;
     }
@@ -72,20 +83,29 @@ final class CycleRules {
     }
 
     /** Counted from the decision, never from the last day of Stage 2. */
-    private static List<Condition> surveillance(Cycle c, CyclePolicy policy) {
+    private static List<Condition> surveillance(Cycle c, CyclePolicy policy, Set<CycleStep> held) {
         var first = policy.firstLatest(c.decision());
         var second = policy.secondLatest(c.decision(), c.surveillance1(), c.recertification());
+        boolean firstKept =
+                held.contains(CycleStep.SURVEILLANCE_1) || !c.surveillance1().isAfter(first);
+        boolean secondKept =
+                held.contains(CycleStep.SURVEILLANCE_2) || !c.surveillance2().isAfter(second);
         return List.of(
-                block("R-9.1.3.3", !c.surveillance1().isAfter(first), Text.of("programme.first", first)),
-                block("R-9.1.3.3", !c.surveillance2().isAfter(second), Text.of("programme.second", second)));
+                block("R-9.1.3.3", firstKept, Text.of("programme.first", first)),
+                block("R-9.1.3.3", secondKept, Text.of("programme.second", second)));
     }
 
     /** A surveillance audit in each calendar year between those of decision and recertification. */
-    private static List<Condition> everyYear(Cycle c) {
+    private static List<Condition> everyYear(Cycle c, Set<CycleStep> held) {
         var covered = Stream.of(c.surveillance1(), c.surveillance2())
                 .map(LocalDate::getYear)
                 .toList();
-        return IntStream.range(c.decision().getYear() + 1, c.recertification().getYear())
+        int passed = Math.max(
+                held.contains(CycleStep.SURVEILLANCE_1) ? c.surveillance1().getYear() : 0,
+                held.contains(CycleStep.SURVEILLANCE_2) ? c.surveillance2().getYear() : 0);
+        return IntStream.range(
+                        Math.max(c.decision().getYear(), passed) + 1,
+                        c.recertification().getYear())
                 .mapToObj(year -> block("R-9.1.3.3", covered.contains(year), Text.of("programme.year", year)))
                 .toList();
     }

@@ -50,6 +50,13 @@ class FrozenPackageTest {
         assertThat(judged(before, List.of(finding("a")))).containsExactly("R-9.5.1.4 BLOCK");
     }
 
+    /** Packages of before held neither client nor sites, and hashed the rest in another way. */
+    @Test
+    void isNotComparedWhereItWasHandedInBeforeItHeldAll() {
+        assertThat(judged(List.of(finding("a")), List.of(site("Hosting").item(), finding("b"))))
+                .isEmpty();
+    }
+
     /** The client goes on with its corrective actions: whoever decides has looked at that, and says so. */
     @Test
     void letsTheFollowUpGoOn() {

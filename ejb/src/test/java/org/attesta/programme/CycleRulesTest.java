@@ -127,6 +127,31 @@ class CycleRulesTest {
         assertThat(unmet(CycleRules.judge(wanted, decided, TWELVE))).isEqualTo(kept ? List.of() : List.of("R-9.1.3.2"));
     }
 
+    /** A day too late cannot be chosen, but once it was it stands, and what is left can still be planned. */
+    @Test
+    void whatTookPlaceTooLateIsHistory() {
+        var late = new PlannedAuditFacts(
+                CycleStep.SURVEILLANCE_1,
+                LocalDate.parse("2026-03-10"),
+                LocalDate.parse("2026-03-12"),
+                BigDecimal.ONE,
+                LocalDate.parse("2026-01-02"),
+                LocalDate.parse("2027-01-20"));
+        var planned = List.of(
+                window(CycleStep.STAGE1, "2025-01-07", "2025-01-08"),
+                window(CycleStep.STAGE2, "2025-02-08", "2025-02-10"),
+                late,
+                window(CycleStep.SURVEILLANCE_2, "2027-04-10", "2027-04-12"),
+                window(CycleStep.RECERTIFICATION, "2027-12-01", "2027-12-03"));
+        var decided = LocalDate.parse("2025-03-15");
+        assertThat(unmet(CycleRules.judge(planned, decided, TWELVE))).isEmpty();
+
+        var notHeld = planned.stream()
+                .map(a -> a == late ? window(CycleStep.SURVEILLANCE_1, "2027-01-20", "2027-01-20") : a)
+                .toList();
+        assertThat(unmet(CycleRules.judge(notHeld, decided, TWELVE))).contains("R-9.1.3.3");
+    }
+
     private static PlannedAuditFacts window(CycleStep step, String from, String to) {
         return new PlannedAuditFacts(step, LocalDate.parse(from), LocalDate.parse(to), BigDecimal.ONE);
     }

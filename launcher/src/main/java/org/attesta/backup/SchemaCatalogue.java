@@ -102,7 +102,8 @@ final class SchemaCatalogue {
         each(
                 "select conrelid::regclass || ' drop constraint ' || quote_ident(conname), conrelid::regclass"
                         + " || ' add constraint ' || quote_ident(conname) || ' ' || pg_get_constraintdef(oid)"
-                        + " from pg_constraint where contype = 'f' and connamespace = '" + SCHEMA + "'::regnamespace",
+                        + " from pg_constraint where (contype = 'f' or contype = 'c' and not convalidated)"
+                        + " and connamespace = '" + SCHEMA + "'::regnamespace",
                 row -> references.put("alter table " + row.getString(1), "alter table " + row.getString(2)));
         return references;
     }

@@ -114,6 +114,11 @@ class InvitationsIT {
         var draft = People.invitation(People.address("root"), "ADM");
         assertThat(People.rule(people.invite(people.manager, draft).is(409))).isEqualTo("INVITATION");
         people.joined(people.admin, draft).get("accounts?limit=1").is(200);
+
+        var asked = people.invite(people.admin, People.invitation(People.address("second"), "ADM"))
+                .is(201);
+        var again = people.manager.post("invitations/" + asked.id() + "/resend").is(409);
+        assertThat(People.rule(again)).isEqualTo("INVITATION");
     }
 
     @Test

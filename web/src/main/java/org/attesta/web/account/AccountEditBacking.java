@@ -107,7 +107,7 @@ public class AccountEditBacking implements Serializable {
     }
 
     public List<PersonRow> getPeople() {
-        return people.list(ListQuery.first(ListQuery.MAX)).items();
+        return people.everybody();
     }
 
     public UUID getId() {

@@ -24,8 +24,10 @@ public class RespondBacking extends FindingRecordBacking {
     protected void loaded() {
         super.loaded();
         var now = soFar();
-        begin(known == null ? now : Merge.of(known, answer(), now));
+        var shown = known == null ? now : Merge.of(known, answer(), now);
+        begin(now);
         known = answer();
+        begin(shown);
     }
 
     /** The kept draft, else the answer that was returned, else nothing. */

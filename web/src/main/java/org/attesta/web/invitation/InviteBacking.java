@@ -19,7 +19,6 @@ import org.attesta.invitation.InvitationDraft;
 import org.attesta.invitation.InvitationService;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.Installation;
-import org.attesta.shared.ListQuery;
 import org.attesta.shared.Role;
 import org.attesta.shared.Text;
 import org.attesta.web.shell.Notices;
@@ -105,7 +104,7 @@ public class InviteBacking implements Serializable {
 
     /** The body's people, one of whom may be behind the account. */
     public List<PersonRow> getPeople() {
-        return people.list(ListQuery.first(ListQuery.MAX)).items();
+        return people.everybody();
     }
 
     public boolean isStaff() {

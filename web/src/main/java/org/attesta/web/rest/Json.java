@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attesta.shared.BadInput;
+import org.attesta.shared.SetsInOrder;
 import org.attesta.shared.Text;
 
 /** JSON as the contract writes it: nulls written, dates as text, unknown fields and silent conversions refused. */
@@ -35,6 +36,7 @@ public final class Json {
     private static JsonMapper mapper() {
         var mapper = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
+                .addModule(new SetsInOrder())
                 .addModule(new SimpleModule().addDeserializer(LocalDate.class, new CivilDateReader()))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(com.fasterxml.jackson.core.JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)

@@ -5,7 +5,9 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.RuleViolation;
 
@@ -14,6 +16,7 @@ final class ProblemMessages {
 
     private final FacesContext faces;
     private final Locale locale;
+    private final Set<String> said = new HashSet<>();
 
     ProblemMessages(FacesContext faces) {
         this.faces = faces;
@@ -48,14 +51,19 @@ final class ProblemMessages {
         faces.addMessage(null, error(said, null));
     }
 
-    /** At the input whose client id ends like the field's path, {@code sites[2].city} → {@code sites:2:city}, else {@code city}. */
+    /**
+     * At the input whose client id ends like the field's path, {@code sites[2].city} → {@code sites:2:city}, else
+     * {@code city}; of a list that is typed in one input, {@code gaps[0]}, at that. The same is said once at each.
+     */
     private void atField(String field, String words) {
-        var wanted = field.replace('[', ':').replace("]", "").replace('.', ':');
+        var wanted = field.replace('[', ':').replace("]", "").replace('.', ':').replaceAll("(:[0-9]+)+$", "");
         var found = find(wanted);
         if (found == null && wanted.contains(":")) {
             found = find(wanted.substring(wanted.lastIndexOf(':') + 1));
         }
-        faces.addMessage(found, error(found == null ? field + ": " + words : words, null));
+        if (said.add(found == null ? field : found + words)) {
+            faces.addMessage(found, error(found == null ? field + ": " + words : words, null));
+        }
     }
 
     private String find(String wanted) {
