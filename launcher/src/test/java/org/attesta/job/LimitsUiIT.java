@@ -69,8 +69,6 @@ class LimitsUiIT extends BrowserTest {
         isRefusedAt("/person/authorise?id=" + person, 1);
         as("auditor@cb.example").isRefusedAt("/declaration/declare?client=" + job.clientId, 1);
         as("admin@cb.example").isRefusedAt("/settings/edit", 6);
-        isRefusedAt("/settings/table", 3);
-        isRefusedAt("/settings/mark", 1);
         assertThat(faults).isEmpty();
     }
 

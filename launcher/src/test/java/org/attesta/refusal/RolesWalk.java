@@ -145,10 +145,11 @@ final class RolesWalk {
 
     /** What ended early said nothing about readiness; another Stage 1 has opened. */
     private void stage1IsRepeated() {
+        var first = job.stage1;
         for (var audit : MainJob.items(job.planner.get("audits?limit=200"))) {
             boolean another = audit.path("type").asText().equals("STAGE1")
                     && audit.path("clientId").asText().equals(job.clientId)
-                    && !audit.path("id").asText().equals(job.stage1);
+                    && !audit.path("id").asText().equals(first);
             if (another) {
                 job.stage1 = audit.path("id").asText();
             }
