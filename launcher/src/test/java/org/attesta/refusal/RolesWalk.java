@@ -248,7 +248,10 @@ final class RolesWalk {
         stop.accept("decisions/" + job.decision);
         act(job.decider, "decisions/" + job.decision, "return", REASON);
         stop.accept("decisions/" + job.decision);
-        job.isHandedIn().isTaken().isGranted();
+        var answered = "{\"comments\":\"As before.\",\"answers\":\"The sample was drawn by a random start.\"}";
+        act(job.lead, "certifications/" + job.certification, "submit-for-decision", answered);
+        job.decision = job.own(job.decider.get("decisions?limit=200"));
+        job.isTaken().isGranted();
     }
 
     private void certification() {
