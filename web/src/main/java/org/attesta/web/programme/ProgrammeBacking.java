@@ -2,19 +2,25 @@ package org.attesta.web.programme;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.attesta.application.ApplicationService;
 import org.attesta.audit.AuditRow;
 import org.attesta.audit.AuditService;
 import org.attesta.programme.ProgrammeRow;
 import org.attesta.programme.ProgrammeService;
 import org.attesta.shared.Acting;
 import org.attesta.web.shell.RecordBacking;
+import org.attesta.web.shell.Visitor;
 
 /** Backs {@code programme/show.xhtml}: the cycle and the audits opened for it. */
 @Named
 @ViewScoped
 public class ProgrammeBacking extends RecordBacking<ProgrammeRow> {
+
+    @Inject
+    Visitor reader;
 
     @EJB
     ProgrammeService programmes;
@@ -36,5 +42,10 @@ public class ProgrammeBacking extends RecordBacking<ProgrammeRow> {
 
     public List<AuditRow> getOpened() {
         return opened;
+    }
+
+    /** Technical experts read programmes, but not what the client told before the agreement. */
+    public boolean isApplicationReadable() {
+        return reader.isAny(ApplicationService.READERS);
     }
 }
