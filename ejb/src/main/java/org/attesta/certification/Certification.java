@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.attesta.decision.DecisionEvent.Decided;
+import org.attesta.programme.CyclePolicy;
 import org.attesta.programme.ProgrammeFacts;
 import org.attesta.shared.Aggregate;
 import org.attesta.shared.CivilDates;
@@ -301,7 +302,7 @@ class Certification extends Aggregate {
                 expiry);
     }
 
-    CertificationRow row(LocalDate today) {
+    CertificationRow row(LocalDate today, CyclePolicy cycle) {
         var changes = history.stream().map(StatusEntry::change).toList();
         return new CertificationRow(
                 id(),
@@ -326,6 +327,8 @@ class Certification extends Aggregate {
                 secondSurveillanceTarget,
                 surveillanceDue,
                 overdue(today),
+                expiry == null ? null : cycle.recertificationFrom(expiry),
+                expiry == null ? null : cycle.recertificationLatest(expiry),
                 maintainedOn,
                 suspendedOn,
                 suspendedUntil,

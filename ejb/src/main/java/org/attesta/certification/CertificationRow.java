@@ -15,6 +15,8 @@ import org.attesta.shared.Row;
  * @param publicStatus what a stranger is told today; null where nothing was ever certified
  * @param certifiedOn day of the first decision to certify, from which the cycle counts
  * @param surveillanceDue last day on which the next surveillance audit may take place (9.1.3.3); null when none is left
+ * @param recertificationFrom when the recertification is prepared (9.6.3.1.1); null where nothing is certified
+ * @param recertificationLatest last day for its audit, by the body's setting; null likewise
  * @param maintainedOn when it was last maintained after a surveillance audit (9.6.1)
  * @param suspendedUntil last day to resolve the issue; null unless suspended
  * @param decisionId the decision that is asked for now, or null
@@ -43,6 +45,8 @@ public record CertificationRow(
         LocalDate secondSurveillanceTarget,
         LocalDate surveillanceDue,
         boolean surveillanceOverdue,
+        LocalDate recertificationFrom,
+        LocalDate recertificationLatest,
         LocalDate maintainedOn,
         LocalDate suspendedOn,
         LocalDate suspendedUntil,

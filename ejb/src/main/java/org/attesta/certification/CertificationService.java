@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.attesta.access.Access;
 import org.attesta.access.Passage;
 import org.attesta.audit.AuditService;
+import org.attesta.policy.Policy;
+import org.attesta.programme.CyclePolicy;
 import org.attesta.shared.Act;
 import org.attesta.shared.Acting;
 import org.attesta.shared.BusinessClock;
@@ -48,6 +51,9 @@ public class CertificationService implements Acting<CertificationRow> {
     @Inject
     BusinessClock clock;
 
+    @Inject
+    Policy policy;
+
     @Override
     public Lifecycle<?> lifecycle() {
         return CertificationLifecycle.ARROWS;
@@ -55,13 +61,12 @@ public class CertificationService implements Acting<CertificationRow> {
 
     public Slice<CertificationRow> list(ListQuery query) {
         access.require("certification.read", READERS);
-        var today = clock.today();
-        return certifications.slice(query, access.ownClient()).map(c -> c.row(today));
+        return certifications.slice(query, access.ownClient()).map(rows());
     }
 
     @Override
     public CertificationRow row(UUID id) {
-        return readable(id).row(clock.today());
+        return rows().apply(readable(id));
     }
 
     @Override
@@ -75,7 +80,7 @@ public class CertificationService implements Acting<CertificationRow> {
         var certification = access.visible("certification", id, certifications.locked(id));
         passage.pass(CertificationLifecycle.ARROWS, desk.situation(certification, clock.today()), act);
         certifications.flush();
-        return certification.row(clock.today());
+        return rows().apply(certification);
     }
 
     /** Where it is on the way of nine steps from the application to the certificate. */
@@ -91,17 +96,21 @@ public class CertificationService implements Acting<CertificationRow> {
         return certifications
                 .ofProgramme(programmeId)
                 .filter(c -> access.sees(c.clientId()))
-                .map(c -> c.row(clock.today()));
+                .map(rows());
     }
 
     /** All certifications of one organisation, newest first. */
     public List<CertificationRow> ofClient(UUID clientId) {
         access.require("certification.read", READERS);
         return access.sees(clientId)
-                ? certifications.ofClient(clientId).stream()
-                        .map(c -> c.row(clock.today()))
-                        .toList()
+                ? certifications.ofClient(clientId).stream().map(rows()).toList()
                 : List.of();
+    }
+
+    private Function<Certification, CertificationRow> rows() {
+        var today = clock.today();
+        var cycle = CyclePolicy.of(policy.current());
+        return c -> c.row(today, cycle);
     }
 
     /** What other features need; they have asked their own question of role. */

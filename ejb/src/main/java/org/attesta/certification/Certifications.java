@@ -83,19 +83,24 @@ class Certifications extends Repository<Certification> {
                 .getResultList();
     }
 
-    /** Those with a day that is {@code until} or before, the nearest first; what expired can be restored for six months. */
+    /**
+     * Those with a day that is {@code until} or before, the nearest first; what expired can be restored for six months.
+     *
+     * @param recertificationDays how long before the expiry the recertification audit is done
+     */
     @SuppressWarnings("unchecked")
-    List<Certification> dueUntil(LocalDate until, UUID ownClient, int limit) {
+    List<Certification> dueUntil(LocalDate until, int recertificationDays, UUID ownClient, int limit) {
         var query = em.createNativeQuery(
                         "select c.* from attesta.certification c, lateral (select case"
                                 + " when c.state in ('ACTIVE', 'SUSPENDED')"
-                                + " then least(c.surveillance_due, c.expiry, c.suspended_until)"
+                                + " then least(c.surveillance_due, c.expiry - ?3, c.suspended_until)"
                                 + " when c.state = 'EXPIRED_RESTORABLE' then cast(c.expiry + interval '6 months' as date)"
                                 + " end as day) as next where next.day <= ?1"
                                 + (ownClient == null ? "" : " and c.client_id = ?2")
                                 + " order by next.day, c.number",
                         Certification.class)
                 .setParameter(1, java.sql.Date.valueOf(until))
+                .setParameter(3, recertificationDays)
                 .setMaxResults(limit);
         if (ownClient != null) {
             query.setParameter(2, ownClient);

@@ -28,17 +28,18 @@ class DueNotices implements DailyDuty {
     private static final int MOST = 5_000;
 
     /** Whose duty it is, by kind; what stands in no line is the certification manager's. */
-    private static final Map<String, Set<Role>> ROLES = Map.of(
-            "REVIEW", Set.of(Role.CM),
-            "OBJECTION", Set.of(Role.CLIENT),
-            "REPORT", Set.of(Role.AUDITOR),
-            "NC_ANSWER", Set.of(Role.CLIENT),
-            "NC_VERIFY", Set.of(Role.AUDITOR),
-            "DECISION", Set.of(Role.DM),
-            "SURVEILLANCE", Set.of(Role.PLAN),
-            "SUSPENSION", Set.of(Role.CM),
-            "EXPIRY", Set.of(Role.PLAN, Role.CLIENT),
-            "RESTORE", Set.of(Role.CM, Role.CLIENT));
+    private static final Map<String, Set<Role>> ROLES = Map.ofEntries(
+            Map.entry("REVIEW", Set.of(Role.CM)),
+            Map.entry("OBJECTION", Set.of(Role.CLIENT)),
+            Map.entry("REPORT", Set.of(Role.AUDITOR)),
+            Map.entry("NC_ANSWER", Set.of(Role.CLIENT)),
+            Map.entry("NC_VERIFY", Set.of(Role.AUDITOR)),
+            Map.entry("DECISION", Set.of(Role.DM)),
+            Map.entry("SURVEILLANCE", Set.of(Role.PLAN)),
+            Map.entry("SUSPENSION", Set.of(Role.CM)),
+            Map.entry("RECERTIFICATION", Set.of(Role.PLAN)),
+            Map.entry("EXPIRY", Set.of(Role.PLAN, Role.CLIENT)),
+            Map.entry("RESTORE", Set.of(Role.CM, Role.CLIENT)));
 
     @Inject
     @Any

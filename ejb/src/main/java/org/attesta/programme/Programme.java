@@ -85,7 +85,7 @@ class Programme extends Aggregate {
         notLaterThan(CycleStep.SURVEILLANCE_1, policy.firstLatest(decision));
         var expiry = Cycle.expiry(decision);
         if (planned(CycleStep.RECERTIFICATION).to().isAfter(expiry)) {
-            notLaterThan(CycleStep.RECERTIFICATION, expiry.minusDays(policy.recertificationDays()));
+            notLaterThan(CycleStep.RECERTIFICATION, policy.recertificationLatest(expiry));
         }
         limitSecond(policy);
     }
@@ -168,6 +168,7 @@ class Programme extends Aggregate {
     ProgrammeRow row(
             ApplicationFacts application, String clientName, List<PlannedAuditFacts> audits, CyclePolicy policy) {
         var facts = facts(application, audits, policy);
+        var expiry = Cycle.planned(audits, decidedOn).expiry();
         return new ProgrammeRow(
                 id(),
                 number(),
@@ -183,6 +184,8 @@ class Programme extends Aggregate {
                 decidedOn,
                 facts.latest(CycleStep.SURVEILLANCE_1),
                 facts.latest(CycleStep.SURVEILLANCE_2),
+                policy.recertificationFrom(expiry),
+                policy.recertificationLatest(expiry),
                 audits,
                 adjustmentReason);
     }

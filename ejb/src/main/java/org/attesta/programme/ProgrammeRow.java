@@ -13,6 +13,8 @@ import org.attesta.shared.Row;
  * @param decidedOn the decision that the cycle counts from; null before it
  * @param firstSurveillanceLatest twelve months after the decision (9.1.3.3); null before it
  * @param secondSurveillanceLatest last day for the second one, by calendar year and the body's tolerance; null before it
+ * @param recertificationFrom when it is prepared (9.6.3.1.1), counted from the expected expiry before the decision
+ * @param recertificationLatest last day for its audit, by the body's setting
  */
 public record ProgrammeRow(
         UUID id,
@@ -29,6 +31,8 @@ public record ProgrammeRow(
         LocalDate decidedOn,
         LocalDate firstSurveillanceLatest,
         LocalDate secondSurveillanceLatest,
+        LocalDate recertificationFrom,
+        LocalDate recertificationLatest,
         List<PlannedAuditFacts> audits,
         String adjustmentReason)
         implements Row, Serializable {}

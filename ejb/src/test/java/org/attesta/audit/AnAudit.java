@@ -103,7 +103,7 @@ final class AnAudit implements AuditSituation.Consequences {
                 areas,
                 agreementSigned,
                 decidedOn,
-                new CyclePolicy(12, 2, 60),
+                new CyclePolicy(12, 2, 6, 60),
                 List.of());
         var context = new AuditContext(
                 programme,

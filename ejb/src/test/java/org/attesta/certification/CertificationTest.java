@@ -34,6 +34,8 @@ class CertificationTest {
     private static final UUID LEAD = UUID.randomUUID();
     private static final LocalDate BEGUN = LocalDate.of(2025, 1, 10);
 
+    private static final CyclePolicy CYCLE = new CyclePolicy(12, 2, 6, 60);
+
     private final Certification certification = Certification.begin(
             "CERT-2025-0001",
             Instant.EPOCH,
@@ -48,7 +50,7 @@ class CertificationTest {
                     Set.of(),
                     null,
                     null,
-                    new CyclePolicy(12, 2, 60),
+                    CYCLE,
                     List.of()),
             "Aegean",
             BEGUN);
@@ -116,15 +118,26 @@ class CertificationTest {
 
     /** E7. */
     @ParameterizedTest
-    @CsvSource({"2025-03-15, 2028-03-14, 2026-03-15", "2024-02-29, 2027-02-27, 2025-02-28"})
-    void aGrantSetsTheDatesOfTheCycle(LocalDate decision, LocalDate expiry, LocalDate firstSurveillance) {
+    @CsvSource({
+        "2025-03-15, 2028-03-14, 2026-03-15, 2027-09-14, 2028-01-14",
+        "2024-02-29, 2027-02-27, 2025-02-28, 2026-08-27, 2026-12-29",
+        "2026-03-01, 2029-02-28, 2027-03-01, 2028-08-28, 2028-12-30"
+    })
+    void aGrantSetsTheDatesOfTheCycle(
+            LocalDate decision,
+            LocalDate expiry,
+            LocalDate firstSurveillance,
+            LocalDate recertification,
+            LocalDate recertificationLatest) {
         grantedOn(decision);
-        var row = certification.row(decision);
+        var row = certification.row(decision, CYCLE);
         assertThat(row.state()).isEqualTo(CertificationState.ACTIVE);
         assertThat(row.certifiedOn()).isEqualTo(decision);
         assertThat(row.effective()).isEqualTo(decision);
         assertThat(row.expiry()).isEqualTo(expiry);
         assertThat(row.firstSurveillanceLatest()).isEqualTo(firstSurveillance);
+        assertThat(row.recertificationFrom()).isEqualTo(recertification);
+        assertThat(row.recertificationLatest()).isEqualTo(recertificationLatest);
         assertThat(row.scope()).isEqualTo("As decided");
         assertThat(row.publicStatus()).isEqualTo(PublicStatus.VALID);
         assertThat(row.certificateId()).isNotNull();
@@ -135,7 +148,7 @@ class CertificationTest {
     void everyStateIsRememberedWithItsDay() {
         grantedOn(LocalDate.of(2025, 3, 15));
         suspendedOn(LocalDate.of(2026, 1, 31), null);
-        assertThat(certification.row(LocalDate.of(2026, 2, 1)).history())
+        assertThat(certification.row(LocalDate.of(2026, 2, 1), CYCLE).history())
                 .extracting(StatusChange::state, StatusChange::since)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(CertificationState.IN_INITIAL, BEGUN),
@@ -153,10 +166,10 @@ class CertificationTest {
                 .arrow(DecidedLifecycle.RETURNED, "AWAITING_DECISION")
                 .orElseThrow()
                 .apply(new DecidedSituation(certification, null, BEGUN, Settings.defaults(), told -> {}), question);
-        assertThat(certification.row(BEGUN).history())
+        assertThat(certification.row(BEGUN, CYCLE).history())
                 .extracting(StatusChange::state, StatusChange::reason)
                 .endsWith(org.assertj.core.api.Assertions.tuple(CertificationState.IN_INITIAL, null));
-        assertThat(certification.row(BEGUN).decisionId()).isNotNull();
+        assertThat(certification.row(BEGUN, CYCLE).decisionId()).isNotNull();
     }
 
     @Nested
@@ -231,9 +244,9 @@ class CertificationTest {
         void thePublicIsToldOfIt() {
             grantedOn(LocalDate.of(2025, 3, 15));
             suspendedOn(LocalDate.of(2026, 1, 31), null);
-            assertThat(certification.row(LocalDate.of(2026, 2, 1)).publicStatus())
+            assertThat(certification.row(LocalDate.of(2026, 2, 1), CYCLE).publicStatus())
                     .isEqualTo(PublicStatus.SUSPENDED);
-            assertThat(certification.row(LocalDate.of(2028, 3, 15)).publicStatus())
+            assertThat(certification.row(LocalDate.of(2028, 3, 15), CYCLE).publicStatus())
                     .isEqualTo(PublicStatus.EXPIRED);
         }
     }
@@ -241,7 +254,7 @@ class CertificationTest {
     @Test
     void theDayOfTheClientsRequestIsRemembered() {
         certification.end("Letter", LocalDate.of(2025, 1, 8), BEGUN);
-        assertThat(certification.row(BEGUN).history())
+        assertThat(certification.row(BEGUN, CYCLE).history())
                 .extracting(StatusChange::state, StatusChange::requestedOn)
                 .endsWith(org.assertj.core.api.Assertions.tuple(CertificationState.ENDED, LocalDate.of(2025, 1, 8)));
     }
@@ -260,7 +273,7 @@ class CertificationTest {
     void aStricterBodyIsFollowedForTheFirstSurveillance() {
         grantedOn(LocalDate.of(2025, 3, 15));
         certification.firstSurveillanceBy(LocalDate.of(2025, 12, 15));
-        var row = certification.row(LocalDate.of(2025, 4, 1));
+        var row = certification.row(LocalDate.of(2025, 4, 1), CYCLE);
         assertThat(row.firstSurveillanceLatest())
                 .isEqualTo(row.surveillanceDue())
                 .isEqualTo("2025-12-15");
@@ -272,11 +285,13 @@ class CertificationTest {
         grantedOn(LocalDate.of(2025, 3, 15));
         var later = LocalDate.of(2026, 2, 1);
         certification.reduce(reduction(LocalDate.of(2026, 1, 10), later));
-        assertThat(certification.row(LocalDate.of(2026, 1, 15)).publicStatus()).isEqualTo(PublicStatus.VALID);
+        assertThat(certification.row(LocalDate.of(2026, 1, 15), CYCLE).publicStatus())
+                .isEqualTo(PublicStatus.VALID);
         suspendedOn(LocalDate.of(2026, 1, 20), null);
         certification.reduce(reduction(LocalDate.of(2026, 1, 25), later));
-        assertThat(certification.row(LocalDate.of(2026, 1, 31)).publicStatus()).isEqualTo(PublicStatus.NOT_YET_VALID);
-        assertThat(certification.row(later).publicStatus()).isEqualTo(PublicStatus.VALID);
+        assertThat(certification.row(LocalDate.of(2026, 1, 31), CYCLE).publicStatus())
+                .isEqualTo(PublicStatus.NOT_YET_VALID);
+        assertThat(certification.row(later, CYCLE).publicStatus()).isEqualTo(PublicStatus.VALID);
     }
 
     private static Decided reduction(LocalDate on, LocalDate effective) {
@@ -311,7 +326,8 @@ class CertificationTest {
             assertThat(unmet(CertificationRules.expired(seenBy(Role.SYS, null, LocalDate.of(2026, 3, 11), null))))
                     .isEmpty();
             certification.expire();
-            assertThat(certification.row(LocalDate.of(2026, 3, 20)).since()).isEqualTo(LocalDate.of(2026, 3, 11));
+            assertThat(certification.row(LocalDate.of(2026, 3, 20), CYCLE).since())
+                    .isEqualTo(LocalDate.of(2026, 3, 11));
             assertThat(unmet(CertificationRules.lapsed(seenBy(Role.SYS, null, LocalDate.of(2026, 9, 10), null))))
                     .containsExactly("R-9.6.3.2.5");
             assertThat(unmet(CertificationRules.lapsed(seenBy(Role.SYS, null, LocalDate.of(2026, 9, 11), null))))

@@ -72,7 +72,7 @@ class SurveillanceRulesTest {
                 Set.of(),
                 null,
                 null,
-                new CyclePolicy(12, 2, 60),
+                new CyclePolicy(12, 2, 6, 60),
                 List.of());
         return new CertificationSituation(
                 Certification.begin("CERT-2026-0001", Instant.EPOCH, programme, "Aegean", TODAY),

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rulebook §1.5 (calendar rule) and worked example E6. */
 class CycleRulesTest {
 
-    private static final CyclePolicy TWELVE = new CyclePolicy(12, 2, 60);
+    private static final CyclePolicy TWELVE = new CyclePolicy(12, 2, 6, 60);
 
     @ParameterizedTest(name = "decision {0}, first surveillance {1}: kept {2}")
     @CsvSource({
@@ -67,7 +67,7 @@ class CycleRulesTest {
         var late =
                 cycle(decision, LocalDate.parse("2026-02-01"), LocalDate.parse("2027-02-01"), decision.plusMonths(34));
         assertThat(unmet(CycleRules.judge(late, TWELVE))).isEmpty();
-        assertThat(unmet(CycleRules.judge(late, new CyclePolicy(10, 2, 60)))).containsExactly("R-9.1.3.3");
+        assertThat(unmet(CycleRules.judge(late, new CyclePolicy(10, 2, 6, 60)))).containsExactly("R-9.1.3.3");
     }
 
     @Test
@@ -99,7 +99,7 @@ class CycleRulesTest {
     void theSecondSurveillanceKeepsToTheToleranceOfTheBody(int tolerance, LocalDate second, String broken) {
         var decision = LocalDate.parse("2025-03-15");
         var cycle = cycle(decision, LocalDate.parse("2026-03-15"), second, decision.plusMonths(34));
-        assertThat(String.join(" ", unmet(CycleRules.judge(cycle, new CyclePolicy(12, tolerance, 60)))))
+        assertThat(String.join(" ", unmet(CycleRules.judge(cycle, new CyclePolicy(12, tolerance, 6, 60)))))
                 .isEqualTo(broken);
     }
 

@@ -22,7 +22,7 @@ class ProgrammeTest {
     private static final LocalDate DECIDED = LocalDate.parse("2026-06-30");
     private static final LocalDate TODAY = LocalDate.parse("2027-04-01");
 
-    private static final CyclePolicy POLICY = new CyclePolicy(12, 2, 60);
+    private static final CyclePolicy POLICY = new CyclePolicy(12, 2, 6, 60);
 
     private final List<ProgrammeEvent> told = new ArrayList<>();
     private Programme programme;

@@ -34,6 +34,22 @@ class SurveillanceIT {
         assertThat(certification().path("surveillanceDue").asText()).isEqualTo("2028-02-17");
         firstWithoutMajor();
         secondWithMajor();
+        thenComesTheRecertification();
+    }
+
+    /** 9.6.3.1.1: in due time before the expiry, as the body has set it. */
+    private void thenComesTheRecertification() {
+        var latest = LocalDate.parse("2029-12-18");
+        assertThat(certification().path("recertificationFrom").asText()).isEqualTo("2029-08-16");
+        assertThat(certification().path("recertificationLatest").asText()).isEqualTo(latest.toString());
+        var programme = job.planner
+                .get("programmes/" + certification().path("programmeId").asText())
+                .is(200);
+        assertThat(programme.text("recertificationFrom")).isEqualTo("2029-08-16");
+        assertThat(programme.text("recertificationLatest")).isEqualTo(latest.toString());
+        assertThat(due(latest.minusDays(91), job.certification)).isEmpty();
+        assertThat(due(latest, job.certification)).containsExactly("RECERTIFICATION 0", "EXPIRY 60");
+        assertThat(due(latest.plusDays(1), job.certification)).containsExactly("RECERTIFICATION -1", "EXPIRY 59");
     }
 
     private void firstWithoutMajor() {
