@@ -12,6 +12,7 @@ import org.attesta.journal.NewEntry;
 import org.attesta.shared.Actor;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Numbers;
+import org.attesta.shared.Sha256;
 
 /**
  * Accounts kept in the database, the {@code local} mode of login. With {@code oidc} another source of actors takes its
@@ -84,12 +85,12 @@ public class AccountService {
     public IssuedToken issueToken(UUID accountId) {
         var token = Secret.token();
         var now = clock.now();
-        accounts.addToken(new AccessToken(Secret.sha256(token), accountId, now, now.plus(TOKEN_LIFE)));
+        accounts.addToken(new AccessToken(Sha256.of(token), accountId, now, now.plus(TOKEN_LIFE)));
         return new IssuedToken(token, now.plus(TOKEN_LIFE));
     }
 
     public Optional<Actor> byToken(String token) {
-        return accounts.token(Secret.sha256(token))
+        return accounts.token(Sha256.of(token))
                 .filter(t -> t.validAt(clock.now()))
                 .flatMap(t -> accounts.byId(t.accountId()))
                 .filter(a -> a.enabled() && !a.oneTime())

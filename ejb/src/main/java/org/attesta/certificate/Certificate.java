@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.attesta.certification.PublicStatus;
 import org.attesta.shared.Aggregate;
 import org.attesta.shared.CanonicalJson;
+import org.attesta.shared.Sha256;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 
@@ -102,7 +103,7 @@ class Certificate extends Aggregate {
         certificate.effective = said.effective();
         certificate.expiry = said.expiry();
         certificate.contents = CanonicalJson.of(said.withoutMark());
-        certificate.sha256 = CanonicalJson.sha256(certificate.contents);
+        certificate.sha256 = Sha256.of(certificate.contents);
         certificate.history.add(new StatusLine(0, PublicStatus.VALID, said.effective()));
         return certificate;
     }

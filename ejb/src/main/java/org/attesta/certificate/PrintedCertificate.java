@@ -4,10 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
+import org.attesta.shared.Sha256;
 
 /** A certificate in one language, byte for byte as it was issued ({@code ISO/IEC 17021-1:2015, 9.9.4}). */
 @Entity
@@ -37,15 +35,7 @@ class PrintedCertificate {
         this.certificateId = certificateId;
         this.language = language;
         this.content = content.clone();
-        this.sha256 = hashOf(content);
-    }
-
-    private static String hashOf(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        this.sha256 = Sha256.of(content);
     }
 
     byte[] content() {

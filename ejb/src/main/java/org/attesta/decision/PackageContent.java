@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.attesta.shared.CanonicalJson;
 import org.attesta.shared.Row;
+import org.attesta.shared.Sha256;
 
 /**
  * A record of the package with its own data: without what the calendar moves, without what its reader may do, and
@@ -34,6 +35,6 @@ public record PackageContent(PackageItem item, String json) {
         var own = (ObjectNode) CanonicalJson.tree(record);
         own.remove(NOT_ITS_OWN);
         var json = CanonicalJson.of(own);
-        return new PackageContent(new PackageItem(type, id, number, version, CanonicalJson.sha256(json)), json);
+        return new PackageContent(new PackageItem(type, id, number, version, Sha256.of(json)), json);
     }
 }

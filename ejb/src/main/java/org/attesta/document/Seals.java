@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.attesta.document.Found.Seal;
 import org.attesta.shared.CanonicalJson;
+import org.attesta.shared.Sha256;
 
 /** Contents with the signatures under them. */
 @ApplicationScoped
@@ -32,8 +33,7 @@ class Seals {
     }
 
     static SignatureCheck check(List<Signature> under, Object now) {
-        boolean intact =
-                under.stream().allMatch(s -> CanonicalJson.sha256(s.content()).equals(s.sha256()));
+        boolean intact = under.stream().allMatch(s -> Sha256.of(s.content()).equals(s.sha256()));
         var differences = differences(under.get(0).content(), CanonicalJson.of(now));
         return new SignatureCheck(intact, differences.isEmpty(), differences);
     }

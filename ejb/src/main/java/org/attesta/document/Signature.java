@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.attesta.shared.Aggregate;
 import org.attesta.shared.CanonicalJson;
+import org.attesta.shared.Sha256;
 
 /**
  * A person's click under a content: who, as what, when, and the content itself with its hash. The database refuses every
@@ -65,7 +66,7 @@ class Signature extends Aggregate {
         this.name = name;
         signedOn = today;
         content = what.content();
-        sha256 = CanonicalJson.sha256(content);
+        sha256 = Sha256.of(content);
     }
 
     <C> C content(Class<C> type) {

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Installation;
+import org.attesta.shared.Sha256;
 
 /**
  * Evidence in a directory of this machine or of a shared volume: {@code aa/bb/<hash>}. What arrives is written beside

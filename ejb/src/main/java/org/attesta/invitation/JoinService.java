@@ -11,7 +11,6 @@ import org.attesta.access.AccountService.Known;
 import org.attesta.access.CurrentActor;
 import org.attesta.access.OpenAccount;
 import org.attesta.access.OwnAccountService;
-import org.attesta.access.Secret;
 import org.attesta.client.ClientDraft;
 import org.attesta.client.ClientService;
 import org.attesta.invitation.Joining.LinkState;
@@ -25,6 +24,7 @@ import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.NotVisible;
 import org.attesta.shared.RuleViolation;
+import org.attesta.shared.Sha256;
 import org.attesta.shared.Text;
 
 /** What the holder of a one-time link does with it, without being signed in. */
@@ -142,6 +142,6 @@ public class JoinService {
     }
 
     private Optional<UUID> byToken(String token) {
-        return token == null ? Optional.empty() : invitations.byToken(Secret.sha256(token));
+        return token == null ? Optional.empty() : invitations.byToken(Sha256.of(token));
     }
 }

@@ -10,6 +10,7 @@ import org.attesta.policy.Policy;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Installation;
 import org.attesta.shared.NotVisible;
+import org.attesta.shared.Sha256;
 
 /** Makes links and has them sent. In clear a link stands in the letter only, or once in the answer where no mail goes out. */
 @ApplicationScoped
@@ -65,7 +66,7 @@ public class Letters {
                 .filter(i -> i.open() && !i.expired(clock.now()))
                 .orElseThrow(() -> new NotVisible("invitation", invitationId));
         var token = Secret.token();
-        invitations.addToken(Secret.sha256(token), invitationId, clock.now());
+        invitations.addToken(Sha256.of(token), invitationId, clock.now());
         var folder = invitation.kind() == InvitationKind.PASSWORD ? "/reset/" : "/invitation/";
         return installation.publicUrl() + folder + token;
     }

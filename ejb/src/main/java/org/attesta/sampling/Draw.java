@@ -1,12 +1,11 @@
 package org.attesta.sampling;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.attesta.shared.Sha256;
 
 /** The algorithm {@link SiteSample#ALGORITHM}. Hex digits and unsigned bytes have the same order. */
 final class Draw {
@@ -26,7 +25,7 @@ final class Draw {
     static <T> List<T> first(int size, List<T> ids, String seed) {
         var order = Ticket.<T>order();
         var best = new PriorityQueue<Ticket<T>>(order.reversed());
-        var digest = sha256();
+        var digest = Sha256.begin();
         for (var id : ids) {
             best.add(new Ticket<>(id, digest.digest((seed + ":" + id).getBytes(StandardCharsets.UTF_8))));
             if (best.size() > size) {
@@ -34,13 +33,5 @@ final class Draw {
             }
         }
         return best.stream().sorted(order).map(Ticket::id).toList();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -4,10 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +24,7 @@ import org.attesta.shared.Lister;
 import org.attesta.shared.Numbers;
 import org.attesta.shared.Role;
 import org.attesta.shared.Row;
+import org.attesta.shared.Sha256;
 import org.attesta.shared.Slice;
 import org.attesta.shared.Text;
 
@@ -94,19 +92,11 @@ public class TakeoverService {
         }
         var number = numbers.next("IMP", clock.today().getYear());
         var name = fileName == null || fileName.isBlank() ? "–" : fileName.strip();
-        var takeover = new Takeover(number, clock.now(), name, sha256(bytes), BookReader.read(bytes), actor);
+        var takeover = new Takeover(number, clock.now(), name, Sha256.of(bytes), BookReader.read(bytes), actor);
         takeovers.add(takeover);
         takeovers.flush();
         journal.write(NewEntry.done(actor, "takeover.receive", takeover).because(name));
         return takeover.row(faults(takeover));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     private List<Fault> faults(Takeover takeover) {

@@ -14,6 +14,7 @@ import org.attesta.client.ClientFacts;
 import org.attesta.client.SiteFacts;
 import org.attesta.shared.CanonicalJson;
 import org.attesta.shared.Condition;
+import org.attesta.shared.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,7 +185,7 @@ class CertificateTest {
         certificate.withdraw(LocalDate.of(2026, 9, 1));
         var after = certificate.row(LocalDate.of(2026, 9, 1), "u", List.of());
         assertThat(after.contents()).isEqualTo(before.contents());
-        assertThat(after.sha256()).isEqualTo(CanonicalJson.sha256(CanonicalJson.of(after.contents())));
+        assertThat(after.sha256()).isEqualTo(Sha256.of(CanonicalJson.of(after.contents())));
         assertThat(after.state()).isEqualTo(CertificateState.WITHDRAWN);
         assertThat(after.status()).isEqualTo(PublicStatus.WITHDRAWN);
         assertThat(certificate.told(LocalDate.of(2026, 2, 1)).status()).isEqualTo(PublicStatus.SUSPENDED);
@@ -219,7 +220,7 @@ class CertificateTest {
         var row = issued().row(DECIDED, "u", List.of());
         assertThat(row.contents().body().mark()).isNull();
         assertThat(row.contents().body().name()).isEqualTo("Hellas Cert");
-        assertThat(row.sha256()).isEqualTo(CanonicalJson.sha256(CanonicalJson.of(row.contents())));
+        assertThat(row.sha256()).isEqualTo(Sha256.of(CanonicalJson.of(row.contents())));
     }
 
     /** Whoever holds the file can make the hash again. */

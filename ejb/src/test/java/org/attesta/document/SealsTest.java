@@ -10,6 +10,7 @@ import org.attesta.client.Address;
 import org.attesta.decision.DecisionKind;
 import org.attesta.decision.DecisionOutcome;
 import org.attesta.shared.CanonicalJson;
+import org.attesta.shared.Sha256;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class SealsTest {
     void hasTheHashOfItsCanonicalJson() {
         var signature = signed(content("Cloud", null));
 
-        assertThat(signature.row().sha256()).isEqualTo(CanonicalJson.sha256(CanonicalJson.of(content("Cloud", null))));
+        assertThat(signature.row().sha256()).isEqualTo(Sha256.of(CanonicalJson.of(content("Cloud", null))));
         assertThat(signature.content(DecisionContent.class)).isEqualTo(content("Cloud", null));
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.attesta.access.CurrentActor;
 import org.attesta.access.Idempotency;
-import org.attesta.shared.CanonicalJson;
+import org.attesta.shared.Sha256;
 
 /** The {@code Idempotency-Key} of this request: taken once it is known what the request asks for. */
 @RequestScoped
@@ -41,7 +41,7 @@ public class Repetition {
         if (key == null) {
             return Optional.empty();
         }
-        var kept = idempotency.begin(actor.get().accountId(), key, CanonicalJson.sha256(path + "\n" + content));
+        var kept = idempotency.begin(actor.get().accountId(), key, Sha256.of(path + "\n" + content));
         taken = kept.isEmpty();
         return kept.map(Repetition::again);
     }

@@ -19,10 +19,9 @@ import jakarta.ws.rs.ext.Providers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.attesta.shared.BadInput;
-import org.attesta.shared.CanonicalJson;
+import org.attesta.shared.Sha256;
 import org.attesta.shared.Text;
 import org.attesta.takeover.TakeoverRow;
 import org.attesta.takeover.TakeoverService;
@@ -93,8 +92,7 @@ public class TakeoverResource {
 
     private Response received(String name, byte[] file) {
         return repetition.once(
-                name + CanonicalJson.sha256(new String(file, StandardCharsets.ISO_8859_1)),
-                () -> answers.created(PATH, told(takeovers.receive(name, file)), null));
+                name + Sha256.of(file), () -> answers.created(PATH, told(takeovers.receive(name, file)), null));
     }
 
     private static byte[] bytes(EntityPart part) throws IOException {
