@@ -71,11 +71,28 @@ class Application extends Aggregate {
     @Column(name = "decline_reason")
     private String declineReason;
 
+    @Column(name = "taken_over", updatable = false)
+    private String takenOver;
+
+    /** Of an agreement made before the takeover; any other stands in the agreement itself. */
+    @Column(name = "agreement_signed_on", updatable = false)
+    private LocalDate agreementSignedOn;
+
     /** For JPA only. */
     protected Application() {}
 
     static Application begin(String number, Instant now, UUID clientId, ApplicationDraft draft) {
         return new Application(number, now, clientId, draft);
+    }
+
+    /** What is known of it is what its certification needs; the rest lies in the body's files of before. */
+    static Application takenOver(String number, Instant now, TakenOverApplication said) {
+        var application = new Application(number, now, said.clientId(), said.content());
+        application.state = ApplicationState.TAKEN_OVER;
+        application.review = ReviewDraft.EMPTY.withTechnicalAreas(said.technicalAreas());
+        application.agreementSignedOn = said.agreementSignedOn();
+        application.takenOver = said.takenOver().imported();
+        return application;
     }
 
     private Application(String number, Instant now, UUID clientId, ApplicationDraft draft) {
@@ -212,6 +229,8 @@ class Application extends Aggregate {
                 forStaff ? auditTime : null,
                 forStaff ? auditTimeBasis : null,
                 agreement,
+                takenOver,
+                agreementSignedOn,
                 content);
     }
 
@@ -228,7 +247,7 @@ class Application extends Aggregate {
                 review.technicalAreas(),
                 auditTime,
                 review.auditTimeJustification(),
-                agreement == null ? null : agreement.signedOn());
+                agreement == null ? agreementSignedOn : agreement.signedOn());
     }
 
     @Override

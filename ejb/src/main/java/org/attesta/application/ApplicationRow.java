@@ -1,5 +1,6 @@
 package org.attesta.application;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.Serializable;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import org.attesta.shared.Row;
  * An application as readers see it. What the reviewer noted is null for the applicant.
  *
  * @param gaps what was asked for, one line each
+ * @param takenOver number of the file that it came in with; left out for one that was made here
+ * @param agreementSignedOn of an agreement made before the takeover
  * @param reviewedBy who gave the answers of the review (9.1.2.1), null until they are given
  */
 public record ApplicationRow(
@@ -33,5 +36,7 @@ public record ApplicationRow(
         AuditTime auditTime,
         AuditTimeBasis auditTimeBasis,
         Agreement agreement,
+        @JsonInclude(JsonInclude.Include.NON_NULL) String takenOver,
+        @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate agreementSignedOn,
         @JsonUnwrapped ApplicationDraft content)
         implements Row, Serializable {}

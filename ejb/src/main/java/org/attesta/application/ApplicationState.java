@@ -11,5 +11,7 @@ public enum ApplicationState {
     PROPOSAL_SENT,
     AGREEMENT_SIGNED,
     IN_PROGRAMME,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Applied, reviewed and agreed before the body had this program; its certification came in with a file. */
+    TAKEN_OVER
 }

@@ -47,6 +47,24 @@ public record ReviewDraft(
         adjustments = adjustments == null ? List.of() : List.copyOf(adjustments);
     }
 
+    /** Nothing but the competences that team and decision need. */
+    ReviewDraft withTechnicalAreas(Set<String> areas) {
+        return new ReviewDraft(
+                sufficient,
+                understood,
+                able,
+                considered,
+                notes,
+                bodyInternalAuditEnd,
+                areas,
+                table,
+                effectivePersonnel,
+                daysByHand,
+                adjustments,
+                stage1Share,
+                auditTimeJustification);
+    }
+
     /**
      * What is left of a review when the applicant has changed what it rests on: the answers have to be given anew, and
      * the headcount is the applicant's again.

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.attesta.programme.CycleStep;
 import org.attesta.shared.Aggregate;
+import org.attesta.shared.TakenOver;
 
 /**
  * One audit of a programme: planned, agreed with the client, carried out by a team, reported, and at its end a
@@ -117,8 +118,19 @@ class Audit extends Aggregate {
     @Column(name = "recommendation_text")
     private String recommendationText;
 
+    @Column(name = "taken_over", updatable = false)
+    private String takenOver;
+
     /** For JPA only. */
     protected Audit() {}
+
+    /** Held and settled before the takeover; its plan, checklist and report lie in the body's files of before. */
+    static Audit takenOver(String number, Instant now, NewAudit held, TakenOver takenOver) {
+        var audit = new Audit(number, now, held);
+        audit.state = AuditState.CLOSED;
+        audit.takenOver = takenOver.imported();
+        return audit;
+    }
 
     /** U1: opened with what the programme and the application say about it. */
     static Audit open(String number, Instant now, NewAudit opened) {
@@ -338,6 +350,11 @@ class Audit extends Aggregate {
     /** True for the leader of the team; while the audit is only planned, nobody leads it yet. */
     boolean ledBy(UUID personId) {
         return state != AuditState.PLANNED && personId != null && personId.equals(leadPersonId());
+    }
+
+    /** Number of the file that it came in with; null for one that was carried out here. */
+    String takenOver() {
+        return takenOver;
     }
 
     UUID repeatsId() {

@@ -36,6 +36,7 @@ final class AuditViews {
                 a.reportIssuedOn(),
                 told ? a.recommendation() : null,
                 told ? a.recommendationText() : null,
+                a.takenOver(),
                 draft(a, names, forStaff));
     }
 

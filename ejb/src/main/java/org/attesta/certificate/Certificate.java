@@ -69,6 +69,9 @@ class Certificate extends Aggregate {
     @Column(name = "superseded_from")
     private LocalDate supersededFrom;
 
+    @Column(name = "taken_over", updatable = false)
+    private String takenOver;
+
     @ElementCollection
     @BatchFetch(BatchFetchType.IN)
     @CollectionTable(name = "certificate_status", joinColumns = @JoinColumn(name = "certificate_id"))
@@ -105,6 +108,20 @@ class Certificate extends Aggregate {
         certificate.contents = CanonicalJson.of(said.withoutMark());
         certificate.sha256 = Sha256.of(certificate.contents);
         certificate.history.add(new StatusLine(0, PublicStatus.VALID, said.effective()));
+        return certificate;
+    }
+
+    /** Issued before the takeover, on a paper of the body's own: nothing is printed for it here. */
+    static Certificate takenOver(Instant now, String token, TakenOverCertificate said, CertificateContents contents) {
+        var certificate =
+                issue(said.certificateId(), now, said.clientId(), said.certificationId(), null, token, contents);
+        certificate.takenOver = said.takenOver().imported();
+        switch (said.status()) {
+            case ACTIVE -> {}
+            case SUSPENDED -> certificate.suspend(said.since());
+            case EXPIRED -> certificate.expire(contents.expiry().plusDays(1));
+            case WITHDRAWN, ENDED -> certificate.withdraw(said.since());
+        }
         return certificate;
     }
 
@@ -185,6 +202,7 @@ class Certificate extends Aggregate {
                 verifyUrl,
                 sha256,
                 documents,
+                takenOver,
                 contents(),
                 changes());
     }
@@ -206,6 +224,11 @@ class Certificate extends Aggregate {
                 revision,
                 then.since(),
                 said.body().name());
+    }
+
+    /** Number of the file that it came in with; null for one that was issued here. */
+    String takenOver() {
+        return takenOver;
     }
 
     UUID certificationId() {

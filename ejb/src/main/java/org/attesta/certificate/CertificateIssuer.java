@@ -3,8 +3,6 @@ package org.attesta.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.attesta.access.Access;
@@ -17,10 +15,6 @@ import org.attesta.shared.BusinessClock;
 /** Issues certificates and carries on their status as their certification changes, in the same transaction. */
 @ApplicationScoped
 class CertificateIssuer {
-
-    private static final int TOKEN_BYTES = 24;
-
-    private final SecureRandom random = new SecureRandom();
 
     @Inject
     Certificates certificates;
@@ -85,7 +79,7 @@ class CertificateIssuer {
                 decided.clientId(),
                 certificationId,
                 decided.decisionId(),
-                token(),
+                Tokens.next(),
                 said);
         certificates.add(certificate);
         documents.issue(certificate, said);
@@ -102,12 +96,5 @@ class CertificateIssuer {
     private void changed(Certificate certificate, String what, Consumer<Certificate> change) {
         change.accept(certificate);
         journal.write(NewEntry.done(access.actor(), "certificate." + what, certificate));
-    }
-
-    /** Nobody guesses 192 random bits. */
-    private String token() {
-        var bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -41,8 +41,13 @@ class CertificateNumbers {
                 : pattern.replace("{year}", String.valueOf(year)).replace(SEQUENCE, "0000");
     }
 
+    /** One that came in with a file is not given out again. */
     String next() {
-        return numbers.byPattern(
-                policy.profile().certificateNumberPattern(), clock.today().getYear());
+        var pattern = policy.profile().certificateNumberPattern();
+        String number;
+        do {
+            number = numbers.byPattern(pattern, clock.today().getYear());
+        } while (certificates.hasNumber(number));
+        return number;
     }
 }

@@ -14,7 +14,8 @@ import org.attesta.shared.Row;
  * @param status what a stranger is told today, and since when
  * @param verifyUrl where anybody sees that; also in the QR code
  * @param sha256 of {@code contents} as canonical JSON
- * @param documents the printed forms, each with the SHA-256 of the file
+ * @param documents the printed forms, each with the SHA-256 of the file; none of a certificate that was taken over
+ * @param takenOver number of the file that it came in with; null for one that was issued here
  */
 public record CertificateRow(
         UUID id,
@@ -35,6 +36,7 @@ public record CertificateRow(
         String verifyUrl,
         String sha256,
         List<DocumentHash> documents,
+        String takenOver,
         CertificateContents contents,
         List<StatusOn> history)
         implements Row, Serializable {}

@@ -11,7 +11,9 @@ import org.attesta.access.Access;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.ListQuery;
 import org.attesta.shared.Role;
+import org.attesta.shared.RuleViolation;
 import org.attesta.shared.Slice;
+import org.attesta.shared.Text;
 
 /** Certificates for those who are signed in. Nobody writes them here: decisions do. */
 @Stateless
@@ -51,9 +53,14 @@ public class CertificateService {
                 .toList());
     }
 
-    /** The certificate as PDF, byte for byte as it was issued. */
+    /** The certificate as PDF, byte for byte as it was issued; what was issued before the takeover is not made up. */
     public byte[] document(UUID id, String language) {
-        return documents.of(readable(id), language);
+        var certificate = readable(id);
+        if (certificate.takenOver() != null) {
+            throw new RuleViolation(
+                    "TAKEOVER", Text.of("certificate.notPrintedHere", certificate.number(), certificate.takenOver()));
+        }
+        return documents.of(certificate, language);
     }
 
     /** What it says, for features that have asked their own question of role. */

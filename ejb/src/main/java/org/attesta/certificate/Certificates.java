@@ -9,8 +9,10 @@ import jakarta.persistence.criteria.Root;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.attesta.shared.Repository;
@@ -50,6 +52,22 @@ class Certificates extends Repository<Certificate> {
                 builder.or(
                         builder.equal(root.get("revision"), 1),
                         builder.lessThanOrEqualTo(root.<LocalDate>get("effective"), day)));
+    }
+
+    boolean hasNumber(String number) {
+        return !em.createQuery("select c.id from Certificate c where c.number = :number", UUID.class)
+                .setParameter("number", number)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Every number that a certificate has, in small letters. */
+    Set<String> numbers() {
+        return em.createQuery("select distinct c.number from Certificate c", String.class)
+                .getResultStream()
+                .map(number -> number.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     void keep(PrintedCertificate printed) {

@@ -80,6 +80,13 @@ class Certification extends Aggregate {
     @Column(name = "suspended_until")
     private LocalDate suspendedUntil;
 
+    /** Last day of the cycle before this one; null in the first, and where nobody has told. */
+    @Column(name = "previous_expiry")
+    private LocalDate previousExpiry;
+
+    @Column(name = "taken_over", updatable = false)
+    private String takenOver;
+
     @Column(name = "decision_id")
     private UUID decisionId;
 
@@ -112,6 +119,49 @@ class Certification extends Aggregate {
         certification.sites = SiteList.of(programme.siteIds());
         certification.become(CertificationState.IN_INITIAL, today, null, null);
         return certification;
+    }
+
+    /** Granted before the takeover: what it was since then is known as far as it was told. */
+    static Certification takenOver(String number, Instant now, TakenOverCertification said, LocalDate today) {
+        var certification = new Certification(number, now);
+        certification.clientId = said.clientId();
+        certification.clientName = said.clientName();
+        certification.standard = said.standard();
+        certification.programmeId = said.programmeId();
+        certification.applicationId = said.applicationId();
+        certification.scope = said.scope();
+        certification.sites = SiteList.of(said.siteIds());
+        certification.certifiedOn = said.firstIssued();
+        certification.effective = said.effective();
+        certification.expiry = said.expiry();
+        certification.previousExpiry = said.previousExpiry();
+        certification.firstSurveillanceLatest = said.firstSurveillanceLatest();
+        certification.secondSurveillanceTarget = CivilDates.addMonths(said.decidedOn(), 24);
+        certification.surveillanceDue = said.surveillanceDue();
+        certification.certificateId = said.certificateId();
+        certification.takenOver = said.takenOver().imported();
+        certification.become(CertificationState.ACTIVE, said.effective(), null, null);
+        certification.sinceThen(said, today);
+        return certification;
+    }
+
+    private void sinceThen(TakenOverCertification said, LocalDate today) {
+        switch (said.status()) {
+            case ACTIVE -> {}
+            case SUSPENDED -> {
+                suspendedOn = said.since();
+                suspendedUntil = said.suspendedUntil();
+                become(CertificationState.SUSPENDED, said.since(), null, said.reason());
+            }
+            case EXPIRED -> {
+                expire();
+                if (today.isAfter(restorableUntil())) {
+                    lapse();
+                }
+            }
+            case WITHDRAWN -> become(CertificationState.WITHDRAWN, said.since(), null, said.reason());
+            case ENDED -> become(CertificationState.ENDED, said.since(), null, said.reason());
+        }
     }
 
     void renamed(String holder) {
@@ -334,6 +384,8 @@ class Certification extends Aggregate {
                 suspendedUntil,
                 decisionId,
                 certificateId,
+                previousExpiry,
+                takenOver,
                 changes);
     }
 

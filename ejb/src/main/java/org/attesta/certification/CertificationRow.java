@@ -13,7 +13,7 @@ import org.attesta.shared.Row;
  * @param scope as decided; before the first decision as applied for
  * @param since first day of the present state
  * @param publicStatus what a stranger is told today; null where nothing was ever certified
- * @param certifiedOn day of the first decision to certify, from which the cycle counts
+ * @param certifiedOn day of the first decision to certify; the cycle counts from that of its programme
  * @param surveillanceDue last day on which the next surveillance audit may take place (9.1.3.3); null when none is left
  * @param recertificationFrom when the recertification is prepared (9.6.3.1.1); null where nothing is certified
  * @param recertificationLatest last day for its audit, by the body's setting; null likewise
@@ -21,6 +21,8 @@ import org.attesta.shared.Row;
  * @param suspendedUntil last day to resolve the issue; null unless suspended
  * @param decisionId the decision that is asked for now, or null
  * @param certificateId the last certificate, or null
+ * @param previousExpiry last day of the cycle before this one; null in the first, and where nobody has told
+ * @param takenOver number of the file that it came in with; null for one that was granted here
  */
 public record CertificationRow(
         UUID id,
@@ -52,5 +54,7 @@ public record CertificationRow(
         LocalDate suspendedUntil,
         UUID decisionId,
         UUID certificateId,
+        LocalDate previousExpiry,
+        String takenOver,
         List<StatusChange> history)
         implements Row, Serializable {}

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.attesta.access.Access;
@@ -102,16 +103,24 @@ public class ClientService {
 
     /** What other features need; no question of role, since they have asked their own. */
     public ClientFacts facts(UUID id) {
-        var client = clients.byId(id).orElseThrow(() -> new NotVisible("client", id));
+        return facts(clients.byId(id).orElseThrow(() -> new NotVisible("client", id)));
+    }
+
+    /** As {@link #facts(UUID)}, by the number that people know it by. */
+    public Optional<ClientFacts> numbered(String number) {
+        return clients.numbered(number).map(this::facts);
+    }
+
+    private ClientFacts facts(Client client) {
         var draft = client.draft();
         return new ClientFacts(
-                id,
+                client.id(),
                 client.number(),
                 draft.name(),
                 draft.address(),
                 draft.representative(),
                 draft.email(),
-                sites.of(id).stream().map(Site::facts).toList());
+                sites.of(client.id()).stream().map(Site::facts).toList());
     }
 
     /** Names by id, for lists that show many organisations. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +29,13 @@ class Clients extends Repository<Client> {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(pair -> (UUID) pair[0], pair -> (String) pair[1]));
+    }
+
+    Optional<Client> numbered(String number) {
+        return em.createQuery("select c from Client c where c.number = :number", Client.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     Set<String> taken() {

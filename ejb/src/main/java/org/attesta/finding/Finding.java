@@ -106,6 +106,42 @@ class Finding extends Aggregate {
         save(draft);
     }
 
+    /** Raised before the takeover: its steps until then are those that were told, the last one says where it came from. */
+    static Finding takenOver(Instant now, TakenOverFinding said, Deadlines usual, Actor by, LocalDate today) {
+        var finding = new Finding(said.number(), now);
+        finding.auditId = said.audit().id();
+        finding.auditNumber = said.audit().number();
+        finding.clientId = said.clientId();
+        finding.authorId = said.leadId();
+        finding.authorName = said.leadName();
+        finding.save(said.draft());
+        finding.state = said.state();
+        finding.issuedOn = said.raisedOn();
+        finding.responseDue =
+                said.responseDue() == null ? usual.planFrom(said.raisedOn(), finding.grade) : said.responseDue();
+        finding.closeDue = said.closeDue() == null ? usual.closeFrom(said.raisedOn(), finding.grade) : said.closeDue();
+        finding.verificationMethod = said.verificationMethod();
+        finding.verifiedOn = said.verifiedOn();
+        finding.stepsBefore(said);
+        var content = StepContent.of(said.verificationMethod());
+        finding.step(StepKind.TAKEN_OVER, by, today, said.takenOver().from(), content);
+        return finding;
+    }
+
+    private void stepsBefore(TakenOverFinding said) {
+        var grading = StepContent.of(grade, ground);
+        steps.add(FindingStep.before(this, 1, StepKind.ISSUED, authorName, issuedOn, grading));
+        if (said.answer() != null) {
+            var answer = StepContent.of(said.answer());
+            var by = said.answer().responsible();
+            steps.add(FindingStep.before(this, 2, StepKind.RESPONSE, by, said.answeredOn(), answer));
+        }
+    }
+
+    private Finding(String number, Instant now) {
+        super(number, now);
+    }
+
     /** The audit it was found in is given once. */
     final void save(FindingDraft draft) {
         type = draft.type();

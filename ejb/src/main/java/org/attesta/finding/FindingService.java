@@ -131,8 +131,7 @@ public class FindingService implements Acting<FindingRow> {
         inputs.check(draft);
         var audit = situations.hold(draft.auditId());
         situations.requireKnown(draft);
-        var number = numbers.next("F", clock.today().getYear());
-        var finding = Finding.draft(number, clock.now(), audit, actor, draft);
+        var finding = Finding.draft(nextNumber(), clock.now(), audit, actor, draft);
         var situation = situations.of(finding, audit);
         access.demand("finding.draft", finding, FindingRules.writable(situation));
         access.demand("finding.draft", finding, FindingRules.storable(situation));
@@ -140,6 +139,15 @@ public class FindingService implements Acting<FindingRow> {
         journal.write(NewEntry.done(actor, "finding.draft", finding));
         findings.flush();
         return row(finding);
+    }
+
+    /** One that came in with a file is not given out again. */
+    private String nextNumber() {
+        String number;
+        do {
+            number = numbers.next("F", clock.today().getYear());
+        } while (findings.hasNumber(number));
+        return number;
     }
 
     public FindingRow save(UUID id, long version, FindingDraft draft) {

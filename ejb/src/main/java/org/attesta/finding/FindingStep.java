@@ -51,6 +51,19 @@ class FindingStep {
     /** For JPA only. */
     protected FindingStep() {}
 
+    /** What happened before the takeover, by whom it was done then. */
+    static FindingStep before(Finding finding, int n, StepKind kind, String by, LocalDate on, StepContent content) {
+        var step = new FindingStep();
+        step.id = UUID.randomUUID();
+        step.finding = finding;
+        step.n = n;
+        step.kind = kind;
+        step.by = by;
+        step.on = on;
+        step.content = content;
+        return step;
+    }
+
     FindingStep(Finding finding, int n, StepKind kind, Actor by, LocalDate on, String words, StepContent content) {
         this.id = UUID.randomUUID();
         this.finding = finding;

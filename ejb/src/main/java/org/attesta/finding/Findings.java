@@ -5,6 +5,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,22 @@ class Findings extends Repository<Finding> {
                                 Finding.class)
                         .setParameter("audits", auditIds)
                         .getResultList();
+    }
+
+    boolean hasNumber(String number) {
+        return !em.createQuery("select f.id from Finding f where f.number = :number", UUID.class)
+                .setParameter("number", number)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Every number that a finding has, in small letters. */
+    Set<String> numbers() {
+        return em.createQuery("select f.number from Finding f", String.class)
+                .getResultStream()
+                .map(number -> number.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** The audit that a finding was found in, without reading the finding itself before its audit is held. */

@@ -12,5 +12,7 @@ public enum StepKind {
     DISPUTED,
     DISPUTE_RESOLVED,
     VOIDED,
-    RECLASSIFIED
+    RECLASSIFIED,
+    /** Came in with a file as it was then; what happened before is known as far as that told it. */
+    TAKEN_OVER
 }

@@ -20,12 +20,18 @@ final class CycleRules {
 
     /** @param decidedOn the real decision, or null while there is none */
     static List<Condition> judge(List<PlannedAuditFacts> planned, LocalDate decidedOn, CyclePolicy policy) {
-        var cycle = Cycle.planned(planned, decidedOn);
+        return judge(planned, decidedOn, null, policy);
+    }
+
+    /** @param endsOn last day of a cycle that began elsewhere; null where it follows from the decision */
+    static List<Condition> judge(
+            List<PlannedAuditFacts> planned, LocalDate decidedOn, LocalDate endsOn, CyclePolicy policy) {
+        var cycle = Cycle.planned(planned, decidedOn, endsOn);
         var held = planned.stream()
                 .filter(a -> a.heldOn() != null)
                 .map(PlannedAuditFacts::step)
                 .collect(Collectors.toSet());
-        var all = new ArrayList<>(judge(cycle, policy, held));
+        var all = new ArrayList<>(judge(cycle, policy, held, decidedOn != null));
         all.add(block("R-9.1.3.2", planned.stream().allMatch(CycleRules::inOrder), Text.of("programme.windows")));
         var before = decidedOn == null ? cycle.stage2To() : decidedOn;
         boolean after = before == null
@@ -41,24 +47,21 @@ final class CycleRules {
     }
 
     static List<Condition> judge(Cycle c, CyclePolicy policy) {
-        return judge(c, policy, Set.of());
+        return judge(c, policy, Set.of(), false);
     }
 
-    /** @param held what took place is history: its day is no longer to be chosen, and refuses nothing */
-    private static List<Condition> judge(Cycle c, CyclePolicy policy, Set<CycleStep> held) {
-        boolean full = Stream.of(
-                        c.stage1From(),
-                        c.stage1To(),
-                        c.stage2From(),
-                        c.stage2To(),
-                        c.surveillance1(),
-                        c.surveillance2(),
-                        c.recertification())
-                .allMatch(Objects::nonNull);
+    /**
+     * @param held what took place is history: its day is no longer to be chosen, and refuses nothing
+     * @param decided so are the stages once the cycle runs, which may have begun elsewhere or with a recertification
+     */
+    private static List<Condition> judge(Cycle c, CyclePolicy policy, Set<CycleStep> held, boolean decided) {
+        boolean full = Stream.of(c.surveillance1(), c.surveillance2(), c.recertification())
+                        .allMatch(Objects::nonNull)
+                && (decided || staged(c));
         var all = new ArrayList<Condition>();
         all.add(block("R-9.1.3.1", full, Text.of("programme.full")));
         if (full) {
-            all.add(block("R-9.1.3.2", stagesOrdered(c), Text.of("programme.stages")));
+            all.add(block("R-9.1.3.2", decided || stagesOrdered(c), Text.of("programme.stages")));
             all.add(block("R-9.1.3.2", cycleOrdered(c), Text.of("programme.order")));
             all.add(block(
                     "R-9.1.3.2",
@@ -70,6 +73,11 @@ final class CycleRules {
         return all;
     }
 
+    private static boolean staged(Cycle c) {
+        return Stream.of(c.stage1From(), c.stage1To(), c.stage2From(), c.stage2To())
+                .allMatch(Objects::nonNull);
+    }
+
     private static boolean stagesOrdered(Cycle c) {
         return !c.stage1To().isBefore(c.stage1From())
                 && c.stage2From().isAfter(c.stage1To())
@@ -77,7 +85,7 @@ final class CycleRules {
     }
 
     private static boolean cycleOrdered(Cycle c) {
-        return c.surveillance1().isAfter(c.stage2To())
+        return (c.stage2To() == null || c.surveillance1().isAfter(c.stage2To()))
                 && c.surveillance2().isAfter(c.surveillance1())
                 && c.recertification().isAfter(c.surveillance2());
     }

@@ -25,6 +25,10 @@ public record PlannedAuditFacts(
         return heldOn == null ? to : heldOn;
     }
 
+    PlannedAuditFacts heldOn(LocalDate day) {
+        return new PlannedAuditFacts(step, from, to, days, openedOn, day);
+    }
+
     PlannedAuditFacts within(LocalDate first, LocalDate last) {
         return new PlannedAuditFacts(step, first, last, days, openedOn, heldOn);
     }

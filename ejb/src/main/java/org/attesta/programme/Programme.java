@@ -34,6 +34,10 @@ class Programme extends Aggregate {
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 
+    /** Last day of a cycle that began elsewhere; null where it follows from the decision. */
+    @Column(name = "ends_on", updatable = false)
+    private LocalDate endsOn;
+
     @Column(name = "adjustment_reason")
     private String adjustmentReason;
 
@@ -58,6 +62,15 @@ class Programme extends Aggregate {
         this.clientId = clientId;
         this.standard = standard;
         planned.forEach(p -> audits.add(new PlannedAudit(this, p)));
+    }
+
+    /** A cycle that began elsewhere; what of it was not said is not in it. */
+    static Programme takenOver(String number, Instant now, TakenOverProgramme said) {
+        var programme =
+                new Programme(number, now, said.applicationId(), said.clientId(), said.standard(), said.audits());
+        programme.decidedOn = said.decidedOn();
+        programme.endsOn = said.endsOn();
+        return programme;
     }
 
     /** Adjustments are recorded with their reason (9.1.3.2). */
@@ -168,7 +181,7 @@ class Programme extends Aggregate {
     ProgrammeRow row(
             ApplicationFacts application, String clientName, List<PlannedAuditFacts> audits, CyclePolicy policy) {
         var facts = facts(application, audits, policy);
-        var expiry = Cycle.planned(audits, decidedOn).expiry();
+        var expiry = Cycle.planned(audits, decidedOn, endsOn).expiry();
         return new ProgrammeRow(
                 id(),
                 number(),
@@ -196,6 +209,10 @@ class Programme extends Aggregate {
 
     LocalDate decidedOn() {
         return decidedOn;
+    }
+
+    LocalDate endsOn() {
+        return endsOn;
     }
 
     @Override

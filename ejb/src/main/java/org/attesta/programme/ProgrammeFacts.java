@@ -44,10 +44,17 @@ public record ProgrammeFacts(
     }
 
     private LocalDate secondLatest() {
-        return policy.secondLatest(
-                decidedOn,
-                planned(CycleStep.SURVEILLANCE_1).lastDay(),
-                planned(CycleStep.RECERTIFICATION).from());
+        return has(CycleStep.SURVEILLANCE_1) && has(CycleStep.RECERTIFICATION)
+                ? policy.secondLatest(
+                        decidedOn,
+                        planned(CycleStep.SURVEILLANCE_1).lastDay(),
+                        planned(CycleStep.RECERTIFICATION).from())
+                : null;
+    }
+
+    /** A cycle that was over when it was taken over need not have all. */
+    private boolean has(CycleStep step) {
+        return audits.stream().anyMatch(a -> a.step() == step);
     }
 
     public PlannedAuditFacts planned(CycleStep step) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Reads a file of either kind: a workbook, or a ZIP with a CSV file for each sheet. */
 final class BookReader {
 
-    static final int MOST_ROWS = 20_000;
+    static final int MOST_ROWS = 100_000;
 
     private final List<Fault> faults = new ArrayList<>();
     private final Map<String, SheetReader> sheets = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package org.attesta.takeover;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -52,6 +53,7 @@ final class BookWriter {
             switch (column.kind()) {
                 case TEXT, YES_NO -> page.value(row, i, value);
                 case NUMBER -> page.value(row, i, Long.valueOf(value));
+                case DECIMAL -> page.value(row, i, new BigDecimal(value));
                 case DATE -> {
                     page.value(row, i, LocalDate.parse(value));
                     page.style(row, i).format("yyyy-MM-dd").set();

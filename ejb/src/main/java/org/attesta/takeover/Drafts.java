@@ -1,9 +1,6 @@
 package org.attesta.takeover;
 
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.attesta.client.Address;
 import org.attesta.client.ClientDraft;
 import org.attesta.client.SiteDraft;
@@ -29,14 +26,13 @@ final class Drafts {
     }
 
     static SiteDraft site(Line line) {
-        var personnel = line.cell("personnel");
         return new SiteDraft(
                 line.cell("name"),
                 address(line),
                 line.cell("activities"),
-                personnel == null ? null : Integer.valueOf(personnel),
+                line.whole("personnel"),
                 line.cell("shifts"),
-                "yes".equals(line.cell("central")));
+                line.yes("central"));
     }
 
     private static Address address(Line line) {
@@ -48,21 +44,11 @@ final class Drafts {
         return new PersonDraft(
                 line.cell("name"),
                 line.cell("email"),
-                employment(line).orElse(null),
-                day(line.cell("contractFrom")),
-                day(line.cell("contractUntil")),
-                day(line.cell("agreementSignedOn")),
+                line.choice("employment", Employment.class).orElse(null),
+                line.day("contractFrom"),
+                line.day("contractUntil"),
+                line.day("agreementSignedOn"),
                 languages == null ? List.of() : List.of(languages.split("\\s+")),
                 line.cell("background"));
-    }
-
-    static Optional<Employment> employment(Line line) {
-        return Arrays.stream(Employment.values())
-                .filter(e -> e.name().equals(line.cell("employment")))
-                .findFirst();
-    }
-
-    private static LocalDate day(String text) {
-        return text == null ? null : LocalDate.parse(text);
     }
 }

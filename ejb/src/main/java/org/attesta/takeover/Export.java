@@ -1,14 +1,18 @@
 package org.attesta.takeover;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.attesta.client.Address;
 import org.attesta.client.ClientRow;
 import org.attesta.client.ClientService;
 import org.attesta.client.SiteDraft;
+import org.attesta.client.SiteRow;
 import org.attesta.client.SiteService;
 import org.attesta.competence.PersonDraft;
 import org.attesta.competence.PersonService;
@@ -16,39 +20,60 @@ import org.attesta.shared.ListQuery;
 import org.attesta.shared.Slice;
 
 /** What the body has, as a book; an organisation's number is its key. */
-final class Export {
+@ApplicationScoped
+class Export {
 
-    private final ClientService clients;
-    private final SiteService sites;
-    private final PersonService people;
+    @Inject
+    ClientService clients;
 
-    Export(ClientService clients, SiteService sites, PersonService people) {
-        this.clients = clients;
-        this.sites = sites;
-        this.people = people;
-    }
+    @Inject
+    SiteService sites;
+
+    @Inject
+    PersonService people;
+
+    @Inject
+    CertificationExport certifications;
 
     Book book() {
-        var found = all(clients::list);
+        var keys = new HashMap<UUID, String>();
+        var sitesOf = new HashMap<UUID, List<SiteRow>>();
         var ofClients = new ArrayList<Line>();
         var ofSites = new ArrayList<Line>();
-        for (var client : found) {
+        for (var client : all(clients::list)) {
             ofClients.add(line(ofClients, client(client)));
-            for (var site : sites.of(client.id())) {
+            keys.put(client.id(), client.number());
+            sitesOf.put(client.id(), sites.of(client.id()));
+            for (var site : sitesOf.get(client.id())) {
                 ofSites.add(line(ofSites, site(client.number(), site.draft())));
             }
         }
+        var called = new HashMap<UUID, String>();
         var ofPeople = new ArrayList<Line>();
-        all(people::list).forEach(p -> ofPeople.add(line(ofPeople, person(p.draft()))));
+        for (var person : all(people::list)) {
+            ofPeople.add(line(ofPeople, person(person.draft())));
+            var email = person.draft().email();
+            called.put(person.id(), email == null ? person.draft().name() : email);
+        }
+        var more = certifications.lines(new CertificationExport.Known(keys, sitesOf, called));
         return new Book(
                 Map.of(
-                        Sheet.CLIENTS.title(), ofClients,
-                        Sheet.SITES.title(), ofSites,
-                        Sheet.PEOPLE.title(), ofPeople),
+                        Sheet.CLIENTS.title(),
+                        ofClients,
+                        Sheet.SITES.title(),
+                        ofSites,
+                        Sheet.PEOPLE.title(),
+                        ofPeople,
+                        Sheet.CERTIFICATES.title(),
+                        more.certificates(),
+                        Sheet.CYCLES.title(),
+                        more.cycles(),
+                        Sheet.NONCONFORMITIES.title(),
+                        more.nonconformities()),
                 List.of());
     }
 
-    private static <R> List<R> all(Function<ListQuery, Slice<R>> list) {
+    static <R> List<R> all(Function<ListQuery, Slice<R>> list) {
         var found = new ArrayList<R>();
         String cursor = null;
         do {
@@ -59,7 +84,7 @@ final class Export {
         return found;
     }
 
-    private static Line line(List<Line> before, Map<String, String> cells) {
+    static Line line(List<Line> before, Map<String, String> cells) {
         return new Line(before.size() + 2, cells);
     }
 
@@ -113,7 +138,7 @@ final class Export {
         return cells;
     }
 
-    private static void put(Map<String, String> cells, String column, Object value) {
+    static void put(Map<String, String> cells, String column, Object value) {
         if (value != null && !value.toString().isBlank()) {
             cells.put(column, value.toString());
         }

@@ -3,6 +3,7 @@ package org.attesta.takeover;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.attesta.shared.Text;
 
 /**
@@ -17,6 +18,9 @@ record Fault(String sheet, int row, String column, String value, String reason, 
 
     private static final int LONGEST_VALUE = 100;
 
+    /** Their words say what a rule demands, not what is wrong. */
+    private static final Set<String> RULED = Set.of("programme", "certificate", "certification", "finding");
+
     static Fault in(Sheet sheet, int row, String column, String value, String reason, Object... args) {
         var shown = value == null || value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
         return new Fault(
@@ -29,6 +33,8 @@ record Fault(String sheet, int row, String column, String value, String reason, 
     }
 
     TakeoverProblem problem() {
-        return new TakeoverProblem(sheet, row, column, value, Text.of(reason, args.toArray()));
+        var words = Text.of(reason, args.toArray());
+        boolean ruled = RULED.contains(reason.substring(0, reason.indexOf('.')));
+        return new TakeoverProblem(sheet, row, column, value, ruled ? Text.of("takeover.demanded", words) : words);
     }
 }

@@ -7,6 +7,8 @@ enum Kind {
     DATE,
     /** Without decimals. */
     NUMBER,
+    /** With a point before its decimals. */
+    DECIMAL,
     /** {@code yes} or {@code no}. */
     YES_NO
 }

@@ -15,6 +15,8 @@ final class SheetReader implements RowReader {
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern WHOLE = Pattern.compile("-?\\d{1,9}");
 
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(\\.\\d{1,2})?");
+
     private final Sheet sheet;
     private final List<Fault> faults;
     private final List<Line> lines = new ArrayList<>();
@@ -85,6 +87,7 @@ final class SheetReader implements RowReader {
             case TEXT -> null;
             case DATE -> isDay(text) ? null : "takeover.noDate";
             case NUMBER -> WHOLE.matcher(text).matches() ? null : "takeover.noNumber";
+            case DECIMAL -> DECIMAL.matcher(text).matches() ? null : "takeover.noDecimal";
             case YES_NO -> text.equals("yes") || text.equals("no") ? null : "takeover.noYesNo";
         };
         if (trouble == null) {

@@ -87,6 +87,9 @@ class Takeover extends Aggregate {
                 content.lines(Sheet.CLIENTS).size(),
                 content.lines(Sheet.SITES).size(),
                 content.lines(Sheet.PEOPLE).size(),
+                content.lines(Sheet.CERTIFICATES).size(),
+                content.lines(Sheet.CYCLES).size(),
+                content.lines(Sheet.NONCONFORMITIES).size(),
                 doneBy,
                 doneOn,
                 faults == null ? null : faults.stream().map(Fault::problem).toList());

@@ -10,7 +10,7 @@ import org.attesta.shared.Row;
 /**
  * A file to be taken over, as staff see it.
  *
- * @param clients number of rows in the sheet, as with sites and people
+ * @param clients number of rows in the sheet, as with the others
  * @param problems everything that stands in the way at this moment; null in lists
  */
 public record TakeoverRow(
@@ -25,6 +25,9 @@ public record TakeoverRow(
         int clients,
         int sites,
         int people,
+        int certificates,
+        int cycles,
+        int nonconformities,
         String doneBy,
         LocalDate doneOn,
         List<TakeoverProblem> problems)

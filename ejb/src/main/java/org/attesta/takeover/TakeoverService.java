@@ -4,18 +4,22 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.attesta.access.Access;
+import org.attesta.certificate.TakenOverCertificateService;
+import org.attesta.certification.TakenOverCertificationService;
 import org.attesta.client.ClientService;
-import org.attesta.client.SiteService;
+import org.attesta.competence.CompetenceService;
 import org.attesta.competence.PersonService;
+import org.attesta.competence.TechnicalAreaRow;
+import org.attesta.finding.TakenOverFindingService;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
-import org.attesta.journal.Outcome;
+import org.attesta.policy.Policy;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Inputs;
@@ -23,10 +27,10 @@ import org.attesta.shared.ListQuery;
 import org.attesta.shared.Lister;
 import org.attesta.shared.Numbers;
 import org.attesta.shared.Role;
-import org.attesta.shared.Row;
 import org.attesta.shared.Sha256;
 import org.attesta.shared.Slice;
 import org.attesta.shared.Text;
+import org.attesta.standard.Standards;
 
 /** Takes over what a body already has: a file is received and checked, then all of it or nothing is stored. */
 @Stateless
@@ -37,8 +41,6 @@ public class TakeoverService {
     /** Whoever opens organisations: that is what is done here, many at once. */
     public static final Set<Role> TAKERS = ClientService.OPENERS;
 
-    private static final int ROWS_REMEMBERED = 50;
-
     public static final int LARGEST_FILE = 20 * 1024 * 1024;
 
     @Inject
@@ -48,10 +50,31 @@ public class TakeoverService {
     ClientService clients;
 
     @Inject
-    SiteService sites;
+    PersonService people;
 
     @Inject
-    PersonService people;
+    CompetenceService competence;
+
+    @Inject
+    TakenOverCertificateService certificates;
+
+    @Inject
+    TakenOverCertificationService certifications;
+
+    @Inject
+    TakenOverFindingService findings;
+
+    @Inject
+    Standards standards;
+
+    @Inject
+    Policy policy;
+
+    @Inject
+    Keeper keeper;
+
+    @Inject
+    Export export;
 
     @Inject
     Access access;
@@ -100,9 +123,26 @@ public class TakeoverService {
     }
 
     private List<Fault> faults(Takeover takeover) {
-        return takeover.state() == TakeoverState.DONE
-                ? List.of()
-                : Checker.check(takeover.content(), new World(clients.taken(), people.taken()), inputs);
+        return takeover.state() == TakeoverState.DONE ? List.of() : Checker.check(takeover.content(), world(), inputs);
+    }
+
+    private World world() {
+        return new World(
+                clients.taken(),
+                clients::numbered,
+                certifications::living,
+                people.everybody(),
+                certificates.taken(),
+                findings.taken(),
+                competence.technicalAreas().stream().map(TechnicalAreaRow::code).collect(Collectors.toSet()),
+                this::audited,
+                policy.current(),
+                clock.today());
+    }
+
+    private boolean audited(String standard, String clause) {
+        var tree = standards.clauseTree(standard);
+        return tree.contains(clause) && tree.require(clause).auditable();
     }
 
     /** All of it, or nothing: one transaction. */
@@ -116,8 +156,7 @@ public class TakeoverService {
                 Condition.block("TAKEOVER", takeover.state() == TakeoverState.RECEIVED, Text.of("takeover.onlyOnce")),
                 Condition.block("TAKEOVER", faults.isEmpty(), Text.of("takeover.noProblems", faults.size())),
                 Condition.block("TAKEOVER", takeover.content().rows() > 0, Text.of("takeover.notEmpty")));
-        store(takeover);
-        takeovers.forget();
+        keeper.keep(takeover);
         var stored = takeovers.locked(id).orElseThrow();
         stored.done(actor, clock.today());
         journal.write(NewEntry.done(actor, "takeover.run", stored).because(stored.fileName()));
@@ -125,35 +164,9 @@ public class TakeoverService {
         return stored.row(List.of());
     }
 
-    private void store(Takeover takeover) {
-        var book = takeover.content();
-        Map<String, UUID> opened = new HashMap<>();
-        for (var line : book.lines(Sheet.CLIENTS)) {
-            var client = clients.open(Drafts.client(line));
-            opened.put(line.cell("key"), client.id());
-            mark(takeover, Sheet.CLIENTS, line, "client", client);
-        }
-        for (var line : book.lines(Sheet.SITES)) {
-            mark(takeover, Sheet.SITES, line, "site", sites.add(opened.get(line.cell("client")), Drafts.site(line)));
-        }
-        for (var line : book.lines(Sheet.PEOPLE)) {
-            mark(takeover, Sheet.PEOPLE, line, "person", people.add(Drafts.person(line)));
-        }
-    }
-
-    /** So that nobody takes for lived through here what was brought along. */
-    private void mark(Takeover takeover, Sheet sheet, Line line, String type, Row row) {
-        var from = "%s, %s, row %d of %s".formatted(takeover.number(), takeover.fileName(), line.row(), sheet.title());
-        journal.write(NewEntry.about(access.actor(), "takeover.take-over", type, row, Outcome.DONE)
-                .because(from));
-        if (line.row() % ROWS_REMEMBERED == 0) {
-            takeovers.forget();
-        }
-    }
-
     /** The template without rows, or with what the body has. */
     public void write(boolean filled, OutputStream out) throws IOException {
         access.require("takeover.export", READERS);
-        BookWriter.write(filled ? new Export(clients, sites, people).book() : new Book(Map.of(), List.of()), out);
+        BookWriter.write(filled ? export.book() : new Book(Map.of(), List.of()), out);
     }
 }

@@ -1,11 +1,42 @@
 package org.attesta.takeover;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.attesta.client.ClientFacts;
+import org.attesta.competence.PersonRow;
+import org.attesta.policy.Settings;
 
 /**
- * What the body has already, so that nothing is taken over twice.
+ * What the body has already, so that nothing is taken over twice, and what it judges by.
  *
  * @param clients names and registration numbers of organisations, in small letters
- * @param people e-mail addresses of people, in small letters
+ * @param numbered asks for an organisation that the body has, by its number
+ * @param living whether such an organisation seeks or holds a certification of a standard already
+ * @param people everybody of its register
+ * @param certificates numbers of certificates, in small letters
+ * @param findings numbers of findings, in small letters
+ * @param technicalAreas their codes
+ * @param clause whether a standard has a clause that is audited
  */
-record World(Set<String> clients, Set<String> people) {}
+record World(
+        Set<String> clients,
+        Function<String, Optional<ClientFacts>> numbered,
+        BiPredicate<UUID, String> living,
+        List<PersonRow> people,
+        Set<String> certificates,
+        Set<String> findings,
+        Set<String> technicalAreas,
+        BiPredicate<String, String> clause,
+        Settings settings,
+        LocalDate today) {
+
+    /** E-mail addresses of people in small letters. */
+    Set<String> emails() {
+        return People.emails(people);
+    }
+}

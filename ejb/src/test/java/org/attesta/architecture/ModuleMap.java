@@ -53,7 +53,18 @@ final class ModuleMap {
                             "finding",
                             "programme",
                             "standard")),
-            Map.entry("takeover", Set.of("client", "competence")),
+            Map.entry(
+                    "takeover",
+                    Set.of(
+                            "application",
+                            "audit",
+                            "certificate",
+                            "certification",
+                            "client",
+                            "competence",
+                            "finding",
+                            "programme",
+                            "standard")),
             Map.entry(
                     "certificate", Set.of("application", "certification", "client", "decision", "reports", "standard")),
             Map.entry(

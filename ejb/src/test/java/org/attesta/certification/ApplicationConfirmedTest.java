@@ -45,6 +45,8 @@ class ApplicationConfirmedTest {
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
         assertThat(ApplicationConfirmed.judge(row).met()).isEqualTo(met);
     }

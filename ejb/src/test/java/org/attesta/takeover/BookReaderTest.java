@@ -114,8 +114,13 @@ class BookReaderTest {
                         "sites", List.of(new Line(2, Map.of("client", "C-0001", "personnel", "12", "central", "yes"))),
                         "people",
                                 List.of(new Line(
-                                        2,
-                                        Map.of("name", "Anna", "contractFrom", "2024-02-29", "languages", "el en")))),
+                                        2, Map.of("name", "Anna", "contractFrom", "2024-02-29", "languages", "el en"))),
+                        "certificates", List.of(new Line(2, Map.of("number", "PEL-1", "revision", "3"))),
+                        "cycles",
+                                List.of(
+                                        new Line(2, Map.of("certificate", "PEL-1", "days", "2.5", "held", "yes")),
+                                        new Line(3, Map.of("certificate", "PEL-1", "days", "4"))),
+                        "nonconformities", List.of(new Line(2, Map.of("number", "NC-1", "raisedOn", "2026-01-20")))),
                 List.of());
         var out = new ByteArrayOutputStream();
         BookWriter.write(book, out);
@@ -146,6 +151,26 @@ class BookReaderTest {
                         "people!2 contractUntil: takeover.noDate",
                         "people!2 agreementSignedOn: takeover.noDate",
                         "Notes!0 : takeover.unknownSheet");
+    }
+
+    @Test
+    void ofVersionOneHasThreeSheetsAndIsRead() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var workbook = new Workbook(out, "Test", "1.0")) {
+            var sheet = workbook.newWorksheet("sites");
+            for (int i = 0; i < Sheet.SITES.columns().size(); i++) {
+                sheet.value(0, i, Sheet.SITES.columns().get(i).name());
+            }
+            sheet.value(1, 1, "Main");
+            var about = workbook.newWorksheet("about");
+            about.value(0, 0, "format");
+            about.value(0, 1, About.FORMAT);
+            about.value(1, 0, "version");
+            about.value(1, 1, 1);
+        }
+        var book = BookReader.read(out.toByteArray());
+        assertThat(book.faults()).isEmpty();
+        assertThat(book.rows()).isEqualTo(1);
     }
 
     @Test
@@ -191,7 +216,7 @@ class BookReaderTest {
     }
 
     @Test
-    void isReadUpToTwentyThousandRows() throws IOException {
+    void isReadUpToAHundredThousandRows() throws IOException {
         var rows = new StringBuilder();
         for (int i = 0; i < BookReader.MOST_ROWS; i++) {
             rows.append("A,Site ").append(i).append(",,,,,,,,no\n");

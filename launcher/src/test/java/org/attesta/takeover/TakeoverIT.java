@@ -100,6 +100,22 @@ class TakeoverIT {
     }
 
     @Test
+    void namesEveryBrokenCertificateCycleAndNonconformity() {
+        admin.call("PUT", "demo/clock", "{\"date\":\"2026-12-01\"}", r -> {}).is(200);
+        var before = clients();
+        var broken = new BrokenCertificates();
+        var received = Received.send(manager, "broken.zip", broken.zip()).is(201);
+        var problems = problems(received.json());
+        assertThat(problems.keySet())
+                .containsExactlyInAnyOrderElementsOf(broken.expected().keySet());
+        broken.expected()
+                .forEach((place, words) ->
+                        assertThat(problems.get(place)).as(place).contains(words));
+        manager.post("imports/" + received.id() + "/run", "{}").is(409);
+        assertThat(clients()).isEqualTo(before);
+    }
+
+    @Test
     void takesOverAllOfAFileMarksItAndGivesItOutAgain() throws IOException {
         var clients = CLIENTS
                 + "N1;Νότος Α.Ε.;Α.Ε.;GR 800000001;Οδός Ερμού 1;105 63;Αθήνα;GR;;Άννα Δήμου;;a@notos.example;\r\n"
@@ -169,7 +185,7 @@ class TakeoverIT {
         var rows = new LinkedHashMap<String, List<String>>();
         for (var row : book.findSheet(sheet).orElseThrow().read()) {
             var cells = new ArrayList<String>();
-            for (int i = 0; i < 13; i++) {
+            for (int i = 0; i < 21; i++) {
                 cells.add(row.getCellCount() > i && row.getCell(i) != null ? row.getCellText(i) : "");
             }
             rows.put(cells.get(1), cells);

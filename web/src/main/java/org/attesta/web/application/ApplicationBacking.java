@@ -4,7 +4,9 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.attesta.access.TrailService;
 import org.attesta.application.ApplicationRow;
@@ -26,6 +28,9 @@ import org.attesta.web.shell.Visitor;
 @Named
 @ViewScoped
 public class ApplicationBacking extends RecordBacking<ApplicationRow> {
+
+    private static final Set<ApplicationState> IN_CYCLE =
+            EnumSet.of(ApplicationState.IN_PROGRAMME, ApplicationState.TAKEN_OVER);
 
     @EJB
     ApplicationService applications;
@@ -56,7 +61,7 @@ public class ApplicationBacking extends RecordBacking<ApplicationRow> {
     protected void loaded() {
         client = clients.facts(getRow().clientId());
         submissions = applications.submissions(getId());
-        programmeId = getRow().state() == ApplicationState.IN_PROGRAMME && viewer.isAny(ProgrammeService.READERS)
+        programmeId = IN_CYCLE.contains(getRow().state()) && viewer.isAny(ProgrammeService.READERS)
                 ? programmes.ofApplication(getId()).map(ProgrammeRow::id).orElse(null)
                 : null;
         entries = trail.lately(getType(), getRow());

@@ -14,6 +14,7 @@ public class Badge {
             "ACCEPTED",
             "AGREEMENT_SIGNED",
             "IN_PROGRAMME",
+            "TAKEN_OVER",
             "ACTIVE",
             "VERIFIED",
             "CLOSED",

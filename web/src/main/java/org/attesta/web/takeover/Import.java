@@ -26,6 +26,9 @@ public record Import(
         int clients,
         int sites,
         int people,
+        int certificates,
+        int cycles,
+        int nonconformities,
         String doneBy,
         LocalDate doneOn,
         List<ImportProblem> problems)
@@ -47,6 +50,9 @@ public record Import(
                 row.clients(),
                 row.sites(),
                 row.people(),
+                row.certificates(),
+                row.cycles(),
+                row.nonconformities(),
                 row.doneBy(),
                 row.doneOn(),
                 row.problems() == null

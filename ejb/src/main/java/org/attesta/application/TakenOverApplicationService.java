@@ -1,0 +1,43 @@
+package org.attesta.application;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.attesta.access.Access;
+import org.attesta.journal.JournalService;
+import org.attesta.journal.NewEntry;
+import org.attesta.shared.BusinessClock;
+import org.attesta.shared.Numbers;
+import org.attesta.shared.TakenOver;
+
+/** Keeps applications of before, for the feature that takes them over and has asked who may. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class TakenOverApplicationService {
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Access access;
+
+    @Inject
+    JournalService journal;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    BusinessClock clock;
+
+    public UUID take(TakenOverApplication said) {
+        var number = numbers.next("APP", clock.today().getYear());
+        var application = Application.takenOver(number, clock.now(), said);
+        applications.add(application);
+        journal.write(NewEntry.done(access.actor(), TakenOver.WHAT, application)
+                .because(said.takenOver().from()));
+        return application.id();
+    }
+}

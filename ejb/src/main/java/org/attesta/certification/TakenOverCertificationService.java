@@ -1,0 +1,50 @@
+package org.attesta.certification;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.attesta.access.Access;
+import org.attesta.journal.JournalService;
+import org.attesta.journal.NewEntry;
+import org.attesta.shared.BusinessClock;
+import org.attesta.shared.Numbers;
+import org.attesta.shared.TakenOver;
+
+/** Keeps certifications of before, for the feature that takes them over and has asked who may. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class TakenOverCertificationService {
+
+    @Inject
+    Certifications certifications;
+
+    @Inject
+    Access access;
+
+    @Inject
+    JournalService journal;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    BusinessClock clock;
+
+    /** C20: whether the client seeks or holds a certification of this standard here. */
+    public boolean living(UUID clientId, String standard) {
+        return certifications.ofClient(clientId).stream()
+                .anyMatch(c -> c.state().living() && c.standard().equals(standard));
+    }
+
+    public UUID take(TakenOverCertification said) {
+        var today = clock.today();
+        var number = numbers.next("CERT", today.getYear());
+        var certification = Certification.takenOver(number, clock.now(), said, today);
+        certifications.add(certification);
+        journal.write(NewEntry.done(access.actor(), TakenOver.WHAT, certification)
+                .because(said.takenOver().from()));
+        return certification.id();
+    }
+}

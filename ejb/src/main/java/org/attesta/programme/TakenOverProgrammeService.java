@@ -1,0 +1,43 @@
+package org.attesta.programme;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.attesta.access.Access;
+import org.attesta.journal.JournalService;
+import org.attesta.journal.NewEntry;
+import org.attesta.shared.BusinessClock;
+import org.attesta.shared.Numbers;
+import org.attesta.shared.TakenOver;
+
+/** Keeps cycles that run already, for the feature that takes them over and has asked who may. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.MANDATORY)
+public class TakenOverProgrammeService {
+
+    @Inject
+    Programmes programmes;
+
+    @Inject
+    Access access;
+
+    @Inject
+    JournalService journal;
+
+    @Inject
+    Numbers numbers;
+
+    @Inject
+    BusinessClock clock;
+
+    public UUID take(TakenOverProgramme said) {
+        var number = numbers.next("PRG", clock.today().getYear());
+        var programme = Programme.takenOver(number, clock.now(), said);
+        programmes.add(programme);
+        journal.write(NewEntry.done(access.actor(), TakenOver.WHAT, programme)
+                .because(said.takenOver().from()));
+        return programme.id();
+    }
+}
