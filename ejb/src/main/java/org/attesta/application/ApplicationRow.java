@@ -1,6 +1,5 @@
 package org.attesta.application;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.Serializable;
 import java.time.Instant;
@@ -14,8 +13,8 @@ import org.attesta.shared.Row;
  * An application as readers see it. What the reviewer noted is null for the applicant.
  *
  * @param gaps what was asked for, one line each
- * @param takenOver number of the file that it came in with; left out for one that was made here
- * @param agreementSignedOn of an agreement made before the takeover
+ * @param takenOver number of the file that it came in with; null for one that was made here
+ * @param agreementSignedOn of an agreement made before the takeover; null elsewhere
  * @param reviewedBy who gave the answers of the review (9.1.2.1), null until they are given
  */
 public record ApplicationRow(
@@ -36,7 +35,7 @@ public record ApplicationRow(
         AuditTime auditTime,
         AuditTimeBasis auditTimeBasis,
         Agreement agreement,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String takenOver,
-        @JsonInclude(JsonInclude.Include.NON_NULL) LocalDate agreementSignedOn,
+        String takenOver,
+        LocalDate agreementSignedOn,
         @JsonUnwrapped ApplicationDraft content)
         implements Row, Serializable {}

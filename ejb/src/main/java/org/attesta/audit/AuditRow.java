@@ -1,6 +1,5 @@
 package org.attesta.audit;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -16,7 +15,7 @@ import org.attesta.shared.Row;
  *
  * @param repeatsId the audit that this one repeats, or null
  * @param requiredDays auditor days that the team must bring at least (9.1.4)
- * @param takenOver number of the file that it came in with; left out for one that was carried out here
+ * @param takenOver number of the file that it came in with; null for one that was carried out here
  * @param objectionUntil last day on which the client may object to the team
  */
 public record AuditRow(
@@ -42,6 +41,6 @@ public record AuditRow(
         LocalDate reportIssuedOn,
         RecommendationKind recommendation,
         String recommendationText,
-        @JsonInclude(JsonInclude.Include.NON_NULL) String takenOver,
+        String takenOver,
         @JsonUnwrapped AuditDraft draft)
         implements Row, Serializable {}

@@ -8,8 +8,8 @@ import org.attesta.shared.Row;
 import org.attesta.shared.Sha256;
 
 /**
- * A record of the package with its own data: without what the calendar moves, without what its reader may do, and
- * without names that belong to other records.
+ * A record of the package with its own data: without what the calendar moves, without what its reader may do,
+ * without names that belong to other records, and without where it came from, which packages of before do not say.
  *
  * @param json canonical
  */
@@ -24,7 +24,9 @@ public record PackageContent(PackageItem item, String json) {
             "turn",
             "due",
             "overdue",
-            "answerDraft");
+            "answerDraft",
+            "takenOver",
+            "agreementSignedOn");
 
     public static PackageContent of(String type, Row row) {
         return of(type, row.id(), row.number(), row.version(), row);
