@@ -31,11 +31,19 @@ final class TeamRules {
         return block("R-9.2.3.4", first == null || !first.isBefore(s.today()), Text.of("audit.datesAhead"));
     }
 
-    /** Dates outside the window of the programme need a reason: it was planned for the cycle. */
+    /**
+     * Dates outside the window of the programme need a reason: it was planned for the cycle. Where the programme has one
+     * day only, the audit is to include it.
+     */
     static Condition inWindow(AuditSituation s) {
         var schedule = s.draft().schedule();
         var from = s.subject().windowFrom();
         var to = s.subject().windowTo();
+        if (from != null && from.equals(to)) {
+            boolean includes = !schedule.dated()
+                    || !schedule.firstDay().isAfter(from) && !schedule.lastDay().isBefore(from);
+            return warn("R-9.1.3.2", includes, Text.of("audit.onDay", from));
+        }
         boolean kept = !schedule.dated()
                 || (from == null || !schedule.firstDay().isBefore(from))
                         && (to == null || !schedule.lastDay().isAfter(to));

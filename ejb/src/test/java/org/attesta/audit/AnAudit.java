@@ -61,6 +61,8 @@ final class AnAudit implements AuditSituation.Consequences {
     boolean repeated;
     boolean cancelled;
     LocalDate decidedOn;
+    LocalDate windowFrom = FIRST;
+    LocalDate windowTo = LAST;
 
     AnAudit() {
         draft = completeDraft();
@@ -83,8 +85,8 @@ final class AnAudit implements AuditSituation.Consequences {
                         "ISO/IEC 20000-1:2018",
                         "2026.1",
                         null,
-                        FIRST,
-                        LAST,
+                        windowFrom,
+                        windowTo,
                         required,
                         draft.withTeam(team)));
         audit.becomes(state);

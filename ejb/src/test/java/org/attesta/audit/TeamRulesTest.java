@@ -145,6 +145,17 @@ class TeamRulesTest {
         assertThat(judged).noneMatch(Condition::blocks);
     }
 
+    /** Days from the first day of the audit to the one day that the programme has; the audit lasts two. */
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true", "1, true", "2, false"})
+    void whereTheProgrammeHasOneDayTheAuditIsToIncludeIt(int day, boolean includes) {
+        var audit = new AnAudit();
+        audit.windowFrom = AnAudit.FIRST.plusDays(day);
+        audit.windowTo = audit.windowFrom;
+        var judged = TeamRules.proposal(audit.in(AuditState.PLANNED));
+        assertThat(Unmet.of(judged)).isEqualTo(includes ? List.of() : List.of("R-9.1.3.2"));
+    }
+
     private static Arguments fault(String fault, String rule, Consumer<AnAudit> change) {
         return Arguments.of(fault, rule, change);
     }

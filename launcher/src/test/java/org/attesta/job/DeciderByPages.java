@@ -15,13 +15,22 @@ final class DeciderByPages {
 
     /** C2: takes the file up, looks once more, and decides for good. */
     DeciderByPages grants() {
+        return decides("Grant");
+    }
+
+    /** 9.6.1: whoever was in no audit of the file reviews what a surveillance audit found. */
+    DeciderByPages maintains() {
+        return decides("Maintain");
+    }
+
+    private DeciderByPages decides(String outcome) {
         pages.takesUp("Decisions").acts("Take up").told("You review this file now.");
         pages.begins("Decide");
-        pages.tick("Grant")
+        pages.tick(outcome)
                 .fill("Reason", "Conformity and effectiveness are shown; the package is complete.")
                 .press("Look at it once more")
                 .says("A decision cannot be changed afterwards.")
-                .send("Decide now: Grant");
+                .send("Decide now: " + outcome);
         pages.told("Decided.");
         return this;
     }

@@ -1,5 +1,7 @@
 package org.attesta.job;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import java.time.LocalDate;
 
 /** The planner at the pages: the programme of the cycle, dates and teams. */
@@ -29,6 +31,25 @@ final class PlannerByPages {
 
     /** U1, U2: dates and team, proposed to the client. */
     PlannerByPages staffs(String stage, LocalDate first, LocalDate last, String leadDays, String auditorDays) {
+        drafts(stage, first, last, leadDays, auditorDays);
+        pages.part("Draft the team").send("Propose the team");
+        return this;
+    }
+
+    /** U2 on days that the programme does not have: the warning asks for a reason. */
+    PlannerByPages staffsBeside(
+            String stage, LocalDate first, LocalDate last, String leadDays, String auditorDays, String reason) {
+        drafts(stage, first, last, leadDays, auditorDays);
+        var draft = pages.part("Draft the team");
+        draft.press("Propose the team");
+        var why = draft.root.locator("textarea");
+        assertThat(draft.root).containsText("The audit includes the day that the programme has for it");
+        why.fill(reason);
+        draft.send("Propose the team");
+        return this;
+    }
+
+    private void drafts(String stage, LocalDate first, LocalDate last, String leadDays, String auditorDays) {
         pages.takesUp("Audits", stage).follow("Write dates and plan");
         pages.part("Write dates and plan")
                 .fill("First day", first)
@@ -39,8 +60,6 @@ final class PlannerByPages {
         pages.follow("Draft the team");
         seat("Member 1", "Dimitris Alexiou", "LEAD", leadDays);
         seat("Member 2", "Sofia Markou", "AUDITOR", auditorDays);
-        pages.part("Draft the team").send("Propose the team");
-        return this;
     }
 
     private void seat(String member, String person, String part, String days) {

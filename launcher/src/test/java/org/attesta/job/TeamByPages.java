@@ -13,22 +13,33 @@ import java.util.Map;
 final class TeamByPages {
 
     private final Pages pages;
+    private final String audit;
 
-    private TeamByPages(Pages pages) {
+    private TeamByPages(Pages pages, String audit) {
         this.pages = pages;
+        this.audit = audit;
     }
 
     static TeamByPages leadSignsIn(Pages pages) {
-        return new TeamByPages(pages.signIn("lead@cb.example"));
+        return leadSignsIn(pages, "Stage 2");
+    }
+
+    /** @param audit the type of the audit that it is about, as the page names it */
+    static TeamByPages leadSignsIn(Pages pages, String audit) {
+        return new TeamByPages(pages.signIn("lead@cb.example"), audit);
     }
 
     static TeamByPages auditorSignsIn(Pages pages) {
-        return new TeamByPages(pages.signIn("auditor@cb.example"));
+        return auditorSignsIn(pages, "Stage 2");
+    }
+
+    static TeamByPages auditorSignsIn(Pages pages, String audit) {
+        return new TeamByPages(pages.signIn("auditor@cb.example"), audit);
     }
 
     /** U5: the plan with its six contents, sent to the client. */
     TeamByPages sendsThePlan(LocalDate day, String onSiteDays) {
-        pages.takesUp("Audits", "Stage 2").follow("Write dates and plan");
+        pages.takesUp("Audits", audit).follow("Write dates and plan");
         var plan = pages.part("Write dates and plan");
         plan.fill("Expected duration on site, in days", onSiteDays)
                 .fill("Language", "Greek")
@@ -160,7 +171,7 @@ final class TeamByPages {
 
     /** Looks at what the client sent beside the clause that it is about: byte for byte what was sent. */
     TeamByPages opensTheEvidence(String clause, String title, Path file) {
-        openItem("Stage 2", clause);
+        openItem(clause);
         pages.followTo(title);
         var opened = pages.page.waitForDownload(() -> pages.page
                 .getByRole(
@@ -171,15 +182,15 @@ final class TeamByPages {
         return this;
     }
 
-    private void openItem(String stage, String clause) {
-        pages.takesUp("Audits", stage).tab("Checklist");
+    private void openItem(String clause) {
+        pages.takesUp("Audits", audit).tab("Checklist");
         pages.follow(clause.replaceFirst("(\\.[^.]+)\\..*", "$1"));
         pages.followTo(clause);
     }
 
     /** N1: raised from the clause that the checklist stands at; a draft until the lead auditor issues it. */
     TeamByPages raises(String grade, String clause, String evidence) {
-        openItem("Stage 2", clause);
+        openItem(clause);
         pages.follow("New finding for this clause");
         pages.choose("Type", "NONCONFORMITY").choose("Grade", grade);
         if ("MAJOR".equals(grade)) {
@@ -222,12 +233,18 @@ final class TeamByPages {
 
     /** U12: the leader recommends. */
     TeamByPages recommends(String recommendation) {
-        pages.takesUp("Audits", "Stage 2").begins("Recommend");
+        pages.takesUp("Audits", audit).begins("Recommend");
         pages.choose("Recommendation", recommendation)
                 .fill(
                         "Reasons and conditions",
                         "The system conforms and is effective; the nonconformities are dealt with.")
                 .send("Recommend");
+        return this;
+    }
+
+    /** C5: the certification is maintained on the leader's positive conclusion. */
+    TeamByPages maintains() {
+        pages.takesUp("Certifications").confirms("Maintain").inState("Active");
         return this;
     }
 

@@ -3,7 +3,9 @@ package org.attesta.web.shell;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +21,7 @@ import org.attesta.shared.NotVisible;
 import org.attesta.shared.Reason;
 import org.attesta.shared.Role;
 import org.attesta.shared.Row;
+import org.attesta.shared.RuleViolation;
 
 /**
  * Base of every {@code @ViewScoped} bean behind the page of one record: reads the record and its gates, takes its
@@ -68,6 +71,9 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
     private String opened;
     private String reason;
     private final Map<String, String> reasons = new HashMap<>();
+
+    /** Warnings that stopped the last act, because they depend on what was typed for it. */
+    private List<Condition> stopped = List.of();
 
     /** The service of the record's feature. */
     protected abstract Acting<R> service();
@@ -133,9 +139,33 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
 
     /** Takes an action and goes to the record's page; for feature forms too, with their own command. */
     public String act(String action, Record command) {
-        service().act(id, new Act(action, command, givenReasons(), version));
+        try {
+            service().act(id, new Act(action, command, givenReasons(), version));
+        } catch (RuntimeException refused) {
+            stopped = warningsIn(refused);
+            throw refused;
+        }
         notices.done(getType(), action);
         return "/" + getType() + "/show?faces-redirect=true&id=" + id;
+    }
+
+    private static List<Condition> warningsIn(RuntimeException refused) {
+        return Cause.of(refused) instanceof RuleViolation broken
+                ? broken.violations().stream()
+                        .filter(v -> v.level() == Condition.Level.WARN)
+                        .toList()
+                : List.of();
+    }
+
+    /** What a step is warned of, each to be passed with a reason: as the record is, and as the last try was refused. */
+    public Collection<Condition> warnings(String action) {
+        var byRule = new LinkedHashMap<String, Condition>();
+        gates.stream()
+                .filter(g -> g.action().equals(action))
+                .flatMap(g -> g.warnings().stream())
+                .forEach(w -> byRule.put(w.rule(), w));
+        stopped.forEach(w -> byRule.put(w.rule(), w));
+        return byRule.values();
     }
 
     public boolean takesReason(Gate gate) {
