@@ -13,14 +13,19 @@ import org.attesta.job.Transcript;
 import org.attesta.launcher.BrowserTest;
 import org.attesta.launcher.RunningAttesta;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A checklist of the body's own through the pages")
 class ChecklistUiIT extends BrowserTest {
 
-    private final Api manager =
-            Api.nobody(RunningAttesta.url(), Transcript.none()).as("manager@cb.example");
+    private Api manager;
+
+    @BeforeAll
+    void knock() {
+        manager = Api.nobody(RunningAttesta.url(), Transcript.none()).as("manager@cb.example");
+    }
 
     /** The next tests find the demo as it was. */
     @AfterAll
@@ -113,6 +118,7 @@ class ChecklistUiIT extends BrowserTest {
     private void send(ChecklistFiles file) {
         page.locator("input[type=file]")
                 .setInputFiles(new FilePayload("checklist.json", "application/json", file.bytes()));
+        button("Send the file").click();
         settle();
     }
 

@@ -1,24 +1,23 @@
 package org.attesta.web.checklist;
 
 import jakarta.ejb.EJB;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.Serializable;
 import java.util.List;
 import org.attesta.checklist.KnownChecklist;
 import org.attesta.checklist.SchemeService;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.BadInput.FieldError;
+import org.attesta.shared.Text;
 import org.attesta.web.shell.Visitor;
-import org.primefaces.event.FileUploadEvent;
 
 /** Backs {@code checklist/versions.xhtml}: all versions, and the way in for another one with all that is wrong with it. */
 @Named
-@ViewScoped
-public class ChecklistVersionsBacking implements Serializable {
+@RequestScoped
+public class ChecklistVersionsBacking {
 
     @EJB
     SchemeService checklists;
@@ -27,6 +26,7 @@ public class ChecklistVersionsBacking implements Serializable {
     Visitor visitor;
 
     private List<KnownChecklist> known;
+    private Part file;
     private List<FieldError> problems = List.of();
 
     /** For {@code f:viewAction}. */
@@ -34,14 +34,17 @@ public class ChecklistVersionsBacking implements Serializable {
         known = checklists.known();
     }
 
-    public void upload(FileUploadEvent event) throws IOException {
-        problems = List.of();
-        try (var in = event.getFile().getInputStream()) {
+    /** What is wrong has its place in the file and not in a field of the page: all of it is listed below each other. */
+    public String send() throws IOException {
+        if (file == null || file.getSize() == 0) {
+            throw new BadInput("file", Text.of("shared.required"));
+        }
+        try (var in = file.getInputStream()) {
             var received = checklists.receive(in.readNBytes(SchemeService.LARGEST_FILE + 1));
-            var external = FacesContext.getCurrentInstance().getExternalContext();
-            external.redirect(external.getRequestContextPath() + "/checklist/show?id=" + received.id());
+            return "/checklist/show?faces-redirect=true&id=" + received.id();
         } catch (BadInput refused) {
             problems = refused.errors();
+            return null;
         }
     }
 
@@ -55,5 +58,13 @@ public class ChecklistVersionsBacking implements Serializable {
 
     public List<FieldError> getProblems() {
         return problems;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 }
