@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param clauses where they come from
  * @param siteIds the sites it covers
  * @param clientSignedBy name as signed, or null
+ * @param fees line by line; null where the proposal told one sum
  */
 public record Agreement(
         BigDecimal fee,
@@ -25,7 +26,8 @@ public record Agreement(
         String clientSignedBy,
         LocalDate clientSignedOn,
         String bodySignedBy,
-        LocalDate bodySignedOn)
+        LocalDate bodySignedOn,
+        Fees fees)
         implements Serializable {
 
     /** What was proposed before versions were told apart is on the first text. */
@@ -33,9 +35,9 @@ public record Agreement(
         dutiesVersion = dutiesVersion == null ? "1" : dutiesVersion;
     }
 
-    static Agreement proposed(Propose propose, List<UUID> siteIds, LocalDate today) {
+    static Agreement proposed(Propose propose, Fees fees, List<UUID> siteIds, LocalDate today) {
         return new Agreement(
-                propose.fee(),
+                fees == null ? propose.fee() : fees.net(),
                 propose.currency(),
                 propose.programmeOutline(),
                 today,
@@ -45,7 +47,8 @@ public record Agreement(
                 null,
                 null,
                 null,
-                null);
+                null,
+                fees);
     }
 
     Agreement signedByClient(String name, LocalDate today) {
@@ -60,7 +63,8 @@ public record Agreement(
                 name,
                 today,
                 bodySignedBy,
-                bodySignedOn);
+                bodySignedOn,
+                fees);
     }
 
     Agreement signedByBody(String name, LocalDate today) {
@@ -75,7 +79,25 @@ public record Agreement(
                 clientSignedBy,
                 clientSignedOn,
                 name,
-                today);
+                today,
+                fees);
+    }
+
+    /** As the client reads it: how an amount came about stands there where it is the computed one. */
+    Agreement told() {
+        return new Agreement(
+                fee,
+                currency,
+                programmeOutline,
+                proposedOn,
+                dutiesVersion,
+                clauses,
+                siteIds,
+                clientSignedBy,
+                clientSignedOn,
+                bodySignedBy,
+                bodySignedOn,
+                fees == null ? null : fees.told());
     }
 
     public boolean signedByBoth() {

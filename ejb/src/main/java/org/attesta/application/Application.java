@@ -161,10 +161,10 @@ class Application extends Aggregate {
         declineReason = reason;
     }
 
-    void propose(Propose propose, LocalDate today) {
+    void propose(Propose propose, Fees fees, LocalDate today) {
         state = ApplicationState.PROPOSAL_SENT;
         signatures = AgreementSignatures.NONE;
-        agreement = Agreement.proposed(propose, content.siteIds(), today);
+        agreement = Agreement.proposed(propose, fees, content.siteIds(), today);
     }
 
     /** The second of the two signatures makes the agreement. */
@@ -228,7 +228,7 @@ class Application extends Aggregate {
                 forStaff ? reviewedOn : null,
                 forStaff ? auditTime : null,
                 forStaff ? auditTimeBasis : null,
-                agreement,
+                forStaff || agreement == null ? agreement : agreement.told(),
                 takenOver,
                 agreementSignedOn,
                 content);

@@ -66,7 +66,7 @@ final class ApplicationLifecycle {
                     .from(ACCEPTED)
                     .to(PROPOSAL_SENT)
                     .by(CM, PLAN)
-                    .takes(Propose.class, (s, c) -> s.subject().propose(c, s.today()))
+                    .takes(Propose.class, ApplicationLifecycle::propose)
                     .asks(Propose.class, ApplicationRules::proposal),
             arrow("A8", "sign")
                     .from(PROPOSAL_SENT)
@@ -102,6 +102,11 @@ final class ApplicationLifecycle {
     private static void answer(ApplicationSituation s, AnswerInfo given) {
         s.subject().answer(given);
         s.tell().of(new ApplicationEvent.Submitted(s.subject().id(), s.actor().name()));
+    }
+
+    private static void propose(ApplicationSituation s, Propose given) {
+        var fees = given.fees() == null ? null : s.feeProposal().fees(given);
+        s.subject().propose(given, fees, s.today());
     }
 
     private static void sign(ApplicationSituation s, Sign given) {

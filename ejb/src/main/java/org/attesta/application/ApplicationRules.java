@@ -60,9 +60,12 @@ final class ApplicationRules {
 
     /** A7, on what is offered. */
     static List<Condition> proposal(ApplicationSituation s, Propose propose) {
-        return List.of(
-                told("R-8.5.1", "fee", propose.fee() != null && filled(propose.currency())),
-                told("R-8.5.1", "programmeOutline", filled(propose.programmeOutline())));
+        boolean fee = propose.fee() != null || propose.fees() != null;
+        var conditions = new ArrayList<Condition>();
+        conditions.add(told("R-8.5.1", "fee", fee && filled(propose.currency())));
+        conditions.add(told("R-8.5.1", "programmeOutline", filled(propose.programmeOutline())));
+        conditions.addAll(s.feeProposal().judge(propose));
+        return conditions;
     }
 
     /** A8: the agreement rests on the text in force, and each side signs once. */

@@ -46,6 +46,7 @@ public class ApplicationService implements Acting<ApplicationRow> {
     public static final Set<Role> WRITERS = Set.of(Role.CLIENT, Role.CM);
 
     public static final Set<Role> REVIEWERS = Set.of(Role.CM);
+    public static final Set<Role> PROPOSERS = Set.of(Role.CM, Role.PLAN);
 
     @Inject
     Applications applications;
@@ -181,6 +182,21 @@ public class ApplicationService implements Acting<ApplicationRow> {
         passage.pass(ApplicationLifecycle.ARROWS, situations.of(application), act);
         applications.flush();
         return row(application);
+    }
+
+    /** Where a proposal starts from: what settings and audit time make of the fees. */
+    public FeeOffer fees(UUID id) {
+        var application = readable(id);
+        access.require("application.fees", PROPOSERS, application);
+        return new FeeProposal(application.auditTime(), policy.current().fees()).offer();
+    }
+
+    /** What a proposal would add up to; nothing is kept. */
+    public Fees reckon(UUID id, Propose propose) {
+        var application = readable(id);
+        access.require("application.fees", PROPOSERS, application);
+        inputs.check(propose);
+        return new FeeProposal(application.auditTime(), policy.current().fees()).reckoned(propose);
     }
 
     /** The tables and factors that a review may name. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.attesta.client.ClientFacts;
+import org.attesta.policy.FeePolicy;
 import org.attesta.shared.Actor;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Situation;
@@ -12,6 +13,7 @@ import org.attesta.shared.Situation;
  * An application with all that its conditions look at.
  *
  * @param consultancyMonths how long after consultancy or internal audits by the body the client waits (5.2.6, 5.2.7)
+ * @param fees where a proposal starts from
  * @param rival another application of the client for the standard that is accepted and not yet in a programme; or null
  * @param timeOpen what stands in the way of an audit time; empty when it is determined
  */
@@ -22,11 +24,17 @@ record ApplicationSituation(
         ClientFacts client,
         ReviewerFacts reviewer,
         int consultancyMonths,
+        FeePolicy fees,
         List<Condition> timeOpen,
         UUID rival,
         Others others,
         Tell tell)
         implements Situation {
+
+    /** What the fees of a proposal follow from. */
+    FeeProposal feeProposal() {
+        return new FeeProposal(subject.auditTime(), fees);
+    }
 
     /**
      * What is known of the person who acts, as a reviewer.

@@ -43,13 +43,15 @@ class ApplicationSituations {
     Event<ApplicationEvent> events;
 
     ApplicationSituation of(Application application) {
+        var settings = policy.current();
         return new ApplicationSituation(
                 application,
                 access.actor(),
                 clock.today(),
                 clients.facts(application.clientId()),
                 reviewer(application),
-                policy.current().consultancyMonths(),
+                settings.consultancyMonths(),
+                settings.fees(),
                 timeOpen(application),
                 applications.rival(application).orElse(null),
                 sources::judge,

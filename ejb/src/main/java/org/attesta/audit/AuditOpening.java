@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.attesta.access.Access;
+import org.attesta.checklist.Checklists;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
 import org.attesta.journal.Outcome;
@@ -21,7 +22,6 @@ import org.attesta.shared.BusinessClock;
 import org.attesta.shared.CivilDates;
 import org.attesta.shared.Numbers;
 import org.attesta.shared.Text;
-import org.attesta.standard.Standards;
 
 /** U1: the audits of an initial certification are opened together with the programme. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ class AuditOpening {
     ProgrammeService programmes;
 
     @Inject
-    Standards standards;
+    Checklists checklists;
 
     @Inject
     Numbers numbers;
@@ -80,7 +80,7 @@ class AuditOpening {
                         type,
                         planned.step(),
                         programme.standard(),
-                        standards.currentVersion(),
+                        checklists.currentVersion(),
                         repeats,
                         planned.from(),
                         planned.to(),

@@ -5,26 +5,23 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.attesta.checklist.Checklists;
 import org.attesta.standard.ChecklistItem;
 import org.attesta.standard.Clause;
-import org.attesta.standard.Standards;
 
 /** The items of an audit's pinned checklist, each with what was found. */
 @ApplicationScoped
 class ChecklistView {
 
     @Inject
-    Standards standards;
+    Checklists checklists;
 
     @Inject
     ChecklistAnswers answers;
 
     List<ChecklistRow> of(Audit audit, Map<UUID, String> names) {
         var given = answers.of(audit.id());
-        return standards
-                .checklist(audit.checklistVersion())
-                .itemsFor(audit.kind().name())
-                .stream()
+        return checklists.of(audit.checklistVersion()).itemsFor(audit.kind().name()).stream()
                 .map(item -> row(audit, item, given.get(item.code()), names))
                 .toList();
     }

@@ -6,12 +6,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import org.attesta.access.Access;
+import org.attesta.checklist.Checklists;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Numbers;
 import org.attesta.shared.TakenOver;
-import org.attesta.standard.Standards;
 
 /** Keeps audits of before, for the feature that takes them over and has asked who may. */
 @Stateless
@@ -22,7 +22,7 @@ public class TakenOverAuditService {
     Audits audits;
 
     @Inject
-    Standards standards;
+    Checklists checklists;
 
     @Inject
     Access access;
@@ -40,7 +40,7 @@ public class TakenOverAuditService {
     public KeptAudit take(TakenOverAudit said, int position) {
         var number = numbers.next("AUD", clock.today().getYear());
         var at = clock.now().plus(position, ChronoUnit.MICROS);
-        var audit = Audit.takenOver(number, at, said.held(standards.currentVersion()), said.takenOver());
+        var audit = Audit.takenOver(number, at, said.held(checklists.currentVersion()), said.takenOver());
         audits.add(audit);
         journal.write(NewEntry.done(access.actor(), TakenOver.WHAT, audit)
                 .because(said.takenOver().from()));

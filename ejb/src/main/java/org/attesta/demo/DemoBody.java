@@ -2,8 +2,10 @@ package org.attesta.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.attesta.competence.AuthorisationService;
 import org.attesta.competence.DeclarationService;
@@ -12,6 +14,7 @@ import org.attesta.competence.PersonService;
 import org.attesta.demo.DemoPeople.One;
 import org.attesta.policy.BodyProfile;
 import org.attesta.policy.ChangeSettings;
+import org.attesta.policy.FeePolicy;
 import org.attesta.policy.Settings;
 import org.attesta.policy.SettingsService;
 
@@ -39,12 +42,23 @@ class DemoBody {
 
     void fill() {
         scene.as(DemoScene.MANAGER, () -> {
-            settings.change(0, new ChangeSettings("Profile of the demonstration", Settings.defaults(), profile()));
+            var fees = Settings.defaults().with(Map.of("fees", fees()));
+            settings.change(0, new ChangeSettings("Profile of the demonstration", fees, profile()));
             var today = scene.today();
             DemoPeople.all().forEach(p -> people.add(p.id(), p.draft(today)));
             return null;
         });
         DemoPeople.all().forEach(this::wasAuthorised);
+    }
+
+    private static FeePolicy fees() {
+        return new FeePolicy(
+                "EUR",
+                new BigDecimal("850.00"),
+                new BigDecimal("24.00"),
+                new BigDecimal("450.00"),
+                new BigDecimal("300.00"),
+                "Travel and lodging at cost, economy class");
     }
 
     /** They were authorised years ago, each by somebody else. */

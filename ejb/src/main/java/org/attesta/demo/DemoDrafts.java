@@ -116,6 +116,7 @@ final class DemoDrafts {
                 new BigDecimal("9800.00"),
                 "EUR",
                 "Stage 1 and Stage 2 within three months, surveillance in years one and two, recertification in year"
-                        + " three");
+                        + " three",
+                null);
     }
 }

@@ -9,6 +9,8 @@ import org.attesta.application.Agreement;
 import org.attesta.application.AgreementService;
 import org.attesta.application.ApplicationFacts;
 import org.attesta.application.ApplicationService;
+import org.attesta.application.FeeLine;
+import org.attesta.application.Fees;
 import org.attesta.audittime.AuditTime;
 import org.attesta.client.ClientService;
 import org.attesta.policy.Policy;
@@ -59,7 +61,31 @@ class AgreementContents {
                 agreement.currency(),
                 agreement.programmeOutline(),
                 agreement.proposedOn(),
-                agreement.clauses());
+                agreement.clauses(),
+                price(agreement.fees()));
+    }
+
+    private static AgreementContent.Price price(Fees fees) {
+        return fees == null
+                ? null
+                : new AgreementContent.Price(
+                        fees.lines().stream().map(AgreementContents::line).toList(),
+                        fees.vat(),
+                        plain(fees.vatPercent()),
+                        fees.vatReason(),
+                        plain(fees.net()),
+                        plain(fees.vatAmount()),
+                        plain(fees.gross()),
+                        fees.travel());
+    }
+
+    /** How an amount comes about is told where it is what was computed. */
+    private static AgreementContent.PriceLine line(FeeLine line) {
+        return new AgreementContent.PriceLine(
+                line.item(),
+                line.follows() ? plain(line.quantity()) : null,
+                line.follows() ? plain(line.unitPrice()) : null,
+                plain(line.amount()));
     }
 
     private static AgreementContent.Days days(AuditTime time) {

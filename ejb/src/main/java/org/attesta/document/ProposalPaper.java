@@ -51,8 +51,10 @@ record ProposalPaper(AgreementContent content, Say say) {
     }
 
     static Parts fee(AgreementContent content, Say say, Parts parts) {
-        return parts.part("proposal.fees", "R-8.5.1")
-                .fact("proposal.fee", say.money(content.fee(), content.currency()))
-                .prose(say.of("proposal.withoutTax"));
+        parts.part("proposal.fees", "R-8.5.1");
+        return content.price() == null
+                ? parts.fact("proposal.fee", say.money(content.fee(), content.currency()))
+                        .prose(say.of("proposal.withoutTax"))
+                : new PricePart(content.price(), content.currency(), say).lines(parts);
     }
 }

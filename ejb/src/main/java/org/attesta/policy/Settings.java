@@ -2,6 +2,7 @@ package org.attesta.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.attesta.shared.WorkdayCalendar;
  * @param workdayCalendar which days the body works on
  * @param smsTable the audit-time table proposed for service management systems
  * @param selfRegistration whether organisations may open an account by themselves
+ * @param fees where a proposal starts from
  * @param tables audit-time tables of the body's own, from its licensed copies; one with a seeded name replaces it
  */
 public record Settings(
@@ -51,11 +53,13 @@ public record Settings(
         int recertificationOpenMonths,
         int recertificationAuditDays,
         int invitationDays,
-        boolean selfRegistration)
+        boolean selfRegistration,
+        @Valid FeePolicy fees)
         implements Serializable {
 
     public Settings {
         tables = tables == null ? List.of() : List.copyOf(tables);
+        fees = fees == null ? FeePolicy.NONE : fees;
     }
 
     /** What an installation starts with. */

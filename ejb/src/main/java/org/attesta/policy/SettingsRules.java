@@ -10,6 +10,7 @@ import org.attesta.audittime.AuditTimeTable;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.BadInput.FieldError;
 import org.attesta.shared.Condition;
+import org.attesta.shared.Currencies;
 import org.attesta.shared.Text;
 
 /** What a new version of the settings must keep to. */
@@ -51,6 +52,9 @@ final class SettingsRules {
         }
         if (names.stream().distinct().count() < names.size()) {
             errors.add(new FieldError("settings.tables", Text.of("policy.tableTwice")));
+        }
+        if (Currencies.digitsOf(settings.fees().currency()).isEmpty()) {
+            errors.add(new FieldError("settings.fees.currency", Text.of("policy.currency")));
         }
         if (!knowsTable(settings)) {
             errors.add(new FieldError("settings.smsTable", Text.of("policy.noTable")));

@@ -26,18 +26,22 @@ public record ChecklistItem(
         implements Serializable {
 
     /** Longer questions are several questions. */
-    static final int MAX_LENGTH = 400;
+    public static final int MAX_LENGTH = 400;
 
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]+(-[A-Z0-9.]+){1,2}");
 
     public ChecklistItem {
-        require(code != null && CODE.matcher(code).matches(), code, "malformed code");
+        require(isCode(code), code, "malformed code");
         require(kind != null && topic != null, code, "kind and topic are needed");
         require(audits != null && !audits.isEmpty(), code, "belongs to no audit");
         require(clause != null || reference != null, code, "points at no clause");
         require(question != null && evidence != null, code, "question and evidence are needed");
         require(isShort(question) && isShort(evidence), code, "a text is too long");
         audits = Set.copyOf(EnumSet.copyOf(audits));
+    }
+
+    public static boolean isCode(String code) {
+        return code != null && CODE.matcher(code).matches();
     }
 
     public boolean usedIn(String auditType) {

@@ -78,7 +78,7 @@ class ApplicationRulesTest {
     })
     void isAnsweredWithAWholeProposal(BigDecimal fee, String currency, String outline, String refused) {
         var situation = Told.situation(Told.reviewed(Told.draft(), Told.review()), Told.MANAGER);
-        assertThat(refusedBy(ApplicationRules.proposal(situation, new Propose(fee, currency, outline))))
+        assertThat(refusedBy(ApplicationRules.proposal(situation, new Propose(fee, currency, outline, null))))
                 .isEqualTo(refused == null ? List.of() : List.of(refused));
     }
 
@@ -153,7 +153,7 @@ class ApplicationRulesTest {
     private static Application agreed() {
         var application = Told.reviewed(Told.draft(), Told.review());
         application.accept();
-        application.propose(new Propose(BigDecimal.TEN, "EUR", "Three years"), Told.TODAY);
+        application.propose(new Propose(BigDecimal.TEN, "EUR", "Three years", null), null, Told.TODAY);
         return application;
     }
 

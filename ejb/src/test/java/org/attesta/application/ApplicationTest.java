@@ -78,7 +78,8 @@ class ApplicationTest {
     @ParameterizedTest(name = "client {0}, body {1}: {2}")
     @CsvSource({"false, false, NONE", "true, false, CLIENT", "false, true, BODY", "true, true, BOTH"})
     void waitsForTheSignatureThatItsProposalLacks(boolean client, boolean body, AgreementSignatures expected) {
-        var agreement = Agreement.proposed(new Propose(BigDecimal.TEN, "EUR", "Three years"), List.of(), Told.TODAY);
+        var agreement = Agreement.proposed(
+                new Propose(BigDecimal.TEN, "EUR", "Three years", null), null, List.of(), Told.TODAY);
         var byClient = client ? agreement.signedByClient("Eleni", Told.TODAY) : agreement;
         assertThat(AgreementSignatures.of(body ? byClient.signedByBody("Maria", Told.TODAY) : byClient))
                 .isEqualTo(expected);

@@ -14,6 +14,7 @@ import org.attesta.audittime.PersonnelGroup;
 import org.attesta.client.Address;
 import org.attesta.client.ClientFacts;
 import org.attesta.client.SiteFacts;
+import org.attesta.policy.FeePolicy;
 import org.attesta.shared.Actor;
 import org.attesta.shared.Condition;
 import org.attesta.shared.JsonText;
@@ -121,6 +122,7 @@ final class Told {
                 client(ADDRESS),
                 reviewer,
                 months,
+                FeePolicy.NONE,
                 open(application),
                 null,
                 NONE,
@@ -135,6 +137,7 @@ final class Told {
                 client(siteAddress),
                 ReviewerFacts.NONE,
                 24,
+                FeePolicy.NONE,
                 List.of(),
                 null,
                 NONE,
@@ -150,6 +153,7 @@ final class Told {
                 s.client(),
                 s.reviewer(),
                 s.consultancyMonths(),
+                s.fees(),
                 s.timeOpen(),
                 rival,
                 (transition, situation) -> List.of(certified),

@@ -26,17 +26,18 @@ final class ModuleMap {
             "standard", Set.of("shared"),
             "audittime", Set.of("shared"),
             "sampling", Set.of("shared"),
-            "policy", Set.of("access", "audittime", "journal", "shared", "standard"));
+            "policy", Set.of("access", "audittime", "journal", "shared"));
 
     /** The features, each with what it may know besides the common ones. */
     private static final Map<String, Set<String>> FEATURES = Map.ofEntries(
+            Map.entry("checklist", Set.of("standard")),
             Map.entry("client", Set.of()),
             Map.entry("invitation", Set.of("client")),
             Map.entry("notice", Set.of("audit", "finding", "invitation")),
             Map.entry("competence", Set.of("client", "standard")),
             Map.entry("application", Set.of("audittime", "client", "competence", "sampling", "standard")),
             Map.entry("programme", Set.of("application", "audittime", "client", "competence", "standard")),
-            Map.entry("audit", Set.of("client", "competence", "programme", "standard")),
+            Map.entry("audit", Set.of("checklist", "client", "competence", "programme", "standard")),
             Map.entry("evidence", Set.of("audit", "client", "standard")),
             Map.entry("finding", Set.of("audit", "client", "competence", "evidence", "standard")),
             Map.entry(

@@ -71,4 +71,24 @@ class SealsTest {
 
         assertThat(check).isEqualTo(new SignatureCheck(true, false, List.of("certificate", "scope")));
     }
+
+    /** Written as it was when agreements knew no lines. */
+    @Test
+    void isStillHereWhereALaterReleaseKnowsAPartThatSaysNothingOfIt() {
+        var now = content("Cloud", null);
+        var older = CanonicalJson.of(now).replace("\"certificate\":null,", "");
+        assertThat(older).isNotEqualTo(CanonicalJson.of(now));
+        var what = new ToSign(SignedContent.DECISION, UUID.randomUUID(), now.number(), UUID.randomUUID(), older);
+        var signature = new Signature(
+                what,
+                Capacity.DECISION_MAKER,
+                UUID.randomUUID(),
+                "Eleni Markou",
+                DAY,
+                Instant.parse("2026-03-16T12:03:04Z"));
+
+        assertThat(Seals.check(List.of(signature), now)).isEqualTo(new SignatureCheck(true, true, List.of()));
+        assertThat(Seals.check(List.of(signature), content("Cloud", "C-1")).differences())
+                .containsExactly("certificate");
+    }
 }

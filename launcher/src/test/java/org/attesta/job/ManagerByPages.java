@@ -52,7 +52,7 @@ final class ManagerByPages {
     /** A7: fee and programme. */
     ManagerByPages proposes() {
         pages.begins("Send the proposal");
-        pages.fill("Fee", "14500.00")
+        pages.fill("Initial audit, Stage 1 and Stage 2", "14500.00")
                 .fill("Currency", "EUR")
                 .fill(
                         "Outline of the programme",

@@ -52,6 +52,8 @@ class EveryPageIT extends BrowserTest {
             "audit/replan",
             "audit/terminate",
             "certification/submit-for-decision",
+            "checklist/put-in-force",
+            "checklist/show",
             "decision/decide",
             "evidence-request/edit",
             "finding/accept-plan",

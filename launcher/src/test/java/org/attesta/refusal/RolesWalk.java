@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.attesta.checklist.ChecklistFiles;
 import org.attesta.job.Api;
 import org.attesta.job.ApplicationJob;
 import org.attesta.job.AuditJob;
@@ -34,6 +35,7 @@ final class RolesWalk {
     void walk() {
         application();
         declaration();
+        checklist();
         people();
         stage1();
         stage2IsPrepared();
@@ -95,6 +97,12 @@ final class RolesWalk {
         var said = "{\"clientId\":\"" + job.clientId + "\",\"conflict\":true,\"statement\":\"Worked there once\"}";
         stop.accept(
                 "declarations/" + job.expert.post("declarations", said).is(201).id());
+    }
+
+    private void checklist() {
+        var draft = ChecklistFiles.of(job.manager).under("2090.1").sent(job.manager);
+        stop.accept("checklists/" + draft.is(201).id());
+        act(job.manager, "checklists/" + draft.id(), "discard", null);
     }
 
     /** Somebody new at the client; the link is answered, since a demo sends no mail. */

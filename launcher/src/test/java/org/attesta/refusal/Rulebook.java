@@ -12,7 +12,8 @@ import java.util.List;
  * C15, a manager or a leader opens a proposal, and the effect comes by D3, which a decision maker takes. C2, C3 and C4
  * are D2 and D3, and so is C5 where a decision maintains. N10 leaves every state as it is. U1 of an audit
  * opens another Stage 1 (9.3.1.2.4), which the rulebook asks for without naming who does it. The evidence transitions E1
- * to E7, the clearing of a declaration and what is done to accounts, invitations and letters have no table in the rulebook; they
+ * to E7, the clearing of a declaration, versions of the checklist (settings, which
+ * the administrator may bring in and the manager approves, 10.2.3) and what is done to accounts, invitations and letters have no table in the rulebook; they
  * follow ISO/IEC 17021-1 9.4.4, 5.2.13 and 8.4.
  */
 final class Rulebook {
@@ -103,6 +104,8 @@ final class Rulebook {
             invitations | INVITATION | resend | OPEN | OPEN | ADM CLIENT CM
             invitations | INVITATION | withdraw | OPEN | WITHDRAWN | ADM CLIENT CM
             outbox | NOTICE | resend | FAILED KEPT SENT WAITING | WAITING | ADM CM
+            checklists | CHECKLIST | put-in-force | DRAFT | PUBLISHED | CM
+            checklists | CHECKLIST | discard | DRAFT | DISCARDED | ADM CM
             declarations | R-5.2.13 | clear | CONFLICT | CLEARED | CM
             """;
 
@@ -145,6 +148,7 @@ final class Rulebook {
             POST /people/{id}/competences | CM PLAN
             PUT /people/{id}/competences/{competence} | CM PLAN
             PUT /programmes/{id} | PLAN
+            POST /schemes/checklists | ADM CM
             PUT /settings | ADM CM
             """;
 

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.attesta.application.ApplicationDraft;
 import org.attesta.application.ApplicationRow;
 import org.attesta.application.ApplicationService;
+import org.attesta.application.FeeOffer;
 import org.attesta.application.ReviewDraft;
 import org.attesta.application.SubmissionRow;
 import org.attesta.shared.Acting;
@@ -98,6 +99,14 @@ public class ApplicationResource extends RecordResource<ApplicationRow> {
                 .findFirst()
                 .map(s -> answers.one(below(id), s, null))
                 .orElseThrow(() -> new NotVisible("submission", submission));
+    }
+
+    /** Where a proposal starts from: what settings and audit time make of the fees. */
+    @GET
+    @Path("{id}/fees")
+    @Answer(FeeOffer.class)
+    public Response fees(@PathParam("id") UUID id) {
+        return answers.plain(applications.fees(id));
     }
 
     private String below(UUID id) {

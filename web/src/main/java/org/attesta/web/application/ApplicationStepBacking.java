@@ -5,7 +5,6 @@ import jakarta.inject.Named;
 import java.util.Map;
 import org.attesta.application.AnswerInfo;
 import org.attesta.application.PlanProgramme;
-import org.attesta.application.Propose;
 import org.attesta.application.RequestInfo;
 import org.attesta.application.Sign;
 import org.attesta.web.shell.RecordForm;
@@ -16,7 +15,6 @@ import org.attesta.web.shell.RecordForm;
 public class ApplicationStepBacking extends ApplicationBacking {
 
     private final RecordForm<AnswerInfo> answer = new RecordForm<>(AnswerInfo.class);
-    private final RecordForm<Propose> propose = new RecordForm<>(Propose.class);
     private final RecordForm<Sign> sign = new RecordForm<>(Sign.class);
     private final RecordForm<PlanProgramme> plan = new RecordForm<>(PlanProgramme.class);
     private String gaps;
@@ -30,10 +28,6 @@ public class ApplicationStepBacking extends ApplicationBacking {
 
     public String answer() {
         return act("answer", answer.read());
-    }
-
-    public String propose() {
-        return act("propose", propose.read());
     }
 
     public String sign() {
@@ -54,10 +48,6 @@ public class ApplicationStepBacking extends ApplicationBacking {
 
     public Map<String, String> getAnswer() {
         return answer.getText();
-    }
-
-    public Map<String, String> getPropose() {
-        return propose.getText();
     }
 
     public Map<String, String> getSign() {

@@ -6,8 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import org.attesta.policy.SchemeService;
-import org.attesta.standard.Checklist;
+import org.attesta.checklist.ChecklistContent;
+import org.attesta.checklist.KnownChecklist;
+import org.attesta.checklist.SchemeService;
 import org.attesta.standard.ChecklistItem;
 import org.attesta.standard.ChecklistUse;
 import org.attesta.web.shell.Language;
@@ -18,22 +19,26 @@ import org.attesta.web.shell.Language;
 public class ChecklistsBacking {
 
     @EJB
-    SchemeService schemes;
+    SchemeService checklists;
 
     @Inject
     Language language;
 
     private String version;
     private String audit;
-    private Checklist checklist;
+    private ChecklistContent checklist;
+    private List<KnownChecklist> known;
 
     public void load() {
-        checklist = schemes.checklist(version);
+        checklist = checklists.content(version);
         version = checklist.version();
+        known = checklists.known();
     }
 
     public List<ChecklistItem> getItems() {
-        return known(audit) ? checklist.itemsFor(audit) : checklist.items();
+        return checklist.items().stream()
+                .filter(item -> !known(audit) || item.usedIn(audit))
+                .toList();
     }
 
     public String question(ChecklistItem item) {
@@ -44,12 +49,12 @@ public class ChecklistsBacking {
         return item.evidence().in(language.getLocale());
     }
 
-    public Checklist getChecklist() {
+    public ChecklistContent getChecklist() {
         return checklist;
     }
 
     public List<String> getVersions() {
-        return schemes.versions();
+        return known.stream().map(KnownChecklist::name).toList();
     }
 
     public ChecklistUse[] getAudits() {

@@ -2,7 +2,9 @@ package org.attesta.web.policy;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -10,14 +12,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.attesta.audittime.AuditTimeTable;
+import org.attesta.checklist.ChecklistContent;
+import org.attesta.checklist.ChecklistVersionRow;
+import org.attesta.checklist.Checklists;
+import org.attesta.checklist.KnownChecklist;
+import org.attesta.checklist.SchemeService;
 import org.attesta.policy.Policy;
-import org.attesta.policy.SchemeService;
 import org.attesta.shared.Slice;
-import org.attesta.standard.Checklist;
-import org.attesta.standard.ChecklistItem;
 import org.attesta.standard.Standards;
 import org.attesta.web.rest.Answer;
 import org.attesta.web.rest.Answers;
+import org.attesta.web.rest.Body;
+import org.attesta.web.rest.Entry;
 
 /** The schemes that the body offers: standard, checklist, tables of audit time. */
 @Path("schemes")
@@ -45,14 +51,6 @@ public class SchemeResource {
             String smsTable,
             List<SchemeTable> tables) {}
 
-    /** @param version year and running number, such as {@code 2026.1} */
-    record ChecklistVersion(String version, String standard, List<ChecklistItem> items) {
-
-        static ChecklistVersion of(Checklist checklist) {
-            return new ChecklistVersion(checklist.version(), checklist.standard(), checklist.items());
-        }
-    }
-
     @Inject
     Standards standards;
 
@@ -60,17 +58,43 @@ public class SchemeResource {
     Policy policy;
 
     @Inject
-    SchemeService schemes;
+    Checklists versions;
+
+    @Inject
+    SchemeService checklists;
+
+    @Inject
+    Entry entry;
 
     @Inject
     Answers answers;
 
-    /** One version of the checklist, in the form of the files that Attesta brings along. */
+    /** Every version that can be looked at, the newest first. */
+    @GET
+    @Path("checklists")
+    @Answer(value = KnownChecklist.class, list = true)
+    public Response versions() {
+        var known = checklists.known();
+        return answers.plain(new Slice<>(known, null, (long) known.size()));
+    }
+
+    /** A version of the body's own, as a draft; the record of it is below {@code /checklists}. */
+    @POST
+    @Path("checklists")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Body(ChecklistContent.class)
+    @Answer(value = ChecklistVersionRow.class, status = 201)
+    public Response receive(byte[] body) {
+        entry.require("checklist.receive", SchemeService.RECEIVERS);
+        return answers.created("checklists", checklists.receive(body), checklists.lifecycle());
+    }
+
+    /** One version of the checklist, as a file that can be brought in again under another name. */
     @GET
     @Path("checklists/{version}")
-    @Answer(ChecklistVersion.class)
+    @Answer(ChecklistContent.class)
     public Response checklist(@PathParam("version") String version) {
-        return answers.plain(ChecklistVersion.of(schemes.checklist(version)));
+        return answers.plain(checklists.content(version));
     }
 
     @GET
@@ -83,8 +107,8 @@ public class SchemeResource {
                 tree.name().el(),
                 tree.requirements().size(),
                 Standards.SMS_CERTIFICATION_BODIES,
-                standards.currentVersion(),
-                standards.versions(),
+                versions.currentVersion(),
+                versions.versions(),
                 policy.current().smsTable(),
                 policy.auditTime().tables().stream().map(SchemeTable::of).toList());
         return answers.plain(new Slice<>(List.of(scheme), null, 1L));

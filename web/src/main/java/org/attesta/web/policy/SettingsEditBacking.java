@@ -14,6 +14,7 @@ import org.attesta.audittime.AuditTimeTable;
 import org.attesta.policy.BodyProfile;
 import org.attesta.policy.ChangeSettings;
 import org.attesta.policy.ExpiryConvention;
+import org.attesta.policy.FeePolicy;
 import org.attesta.policy.Policy;
 import org.attesta.policy.SettingLimit;
 import org.attesta.policy.Settings;
@@ -22,6 +23,7 @@ import org.attesta.policy.SettingsVersionRow;
 import org.attesta.shared.WorkdayCalendar;
 import org.attesta.web.shell.Merge;
 import org.attesta.web.shell.Notices;
+import org.attesta.web.shell.RecordForm;
 
 /** Backs {@code settings/edit.xhtml}: a new version of settings and profile, whole. */
 @Named
@@ -50,6 +52,7 @@ public class SettingsEditBacking implements Serializable {
     private boolean selfRegistration;
     private final Map<String, BigDecimal> numbers = new HashMap<>();
     private ProfileForm profile;
+    private RecordForm<FeePolicy> fees;
     private String reason;
 
     /** For {@code f:viewAction}. */
@@ -65,6 +68,7 @@ public class SettingsEditBacking implements Serializable {
         selfRegistration = before.selfRegistration();
         SettingLimit.all().forEach(limit -> numbers.put(limit.name(), before.value(limit.name())));
         profile = ProfileForm.of(row.profile());
+        fees = RecordForm.of(FeePolicy.class, before.fees());
     }
 
     /** After somebody else's change: what was typed here stays, all else, tables and mark too, is the present version's. */
@@ -78,6 +82,7 @@ public class SettingsEditBacking implements Serializable {
         expiryConvention = Merge.unlessTyped(before.expiryConvention(), expiryConvention, now.expiryConvention());
         workdayCalendar = Merge.unlessTyped(before.workdayCalendar(), workdayCalendar, now.workdayCalendar());
         smsTable = Merge.unlessTyped(before.smsTable(), smsTable, now.smsTable());
+        fees.catchUp(now.fees());
         profile = ProfileForm.of(Merge.of(known, profile.profile(), row.profile()));
         remember(row);
         notices.here("shell.refreshed");
@@ -95,6 +100,7 @@ public class SettingsEditBacking implements Serializable {
         values.put("workdayCalendar", workdayCalendar);
         values.put("smsTable", smsTable);
         values.put("selfRegistration", selfRegistration);
+        values.put("fees", fees.read());
         settings.change(version, new ChangeSettings(reason, before.with(values), profile.profile()));
         notices.info("settings.saved");
         return "/settings/show?faces-redirect=true";
@@ -150,6 +156,11 @@ public class SettingsEditBacking implements Serializable {
 
     public void setSelfRegistration(boolean selfRegistration) {
         this.selfRegistration = selfRegistration;
+    }
+
+    /** What proposals start from. */
+    public Map<String, String> getFees() {
+        return fees.getText();
     }
 
     public ProfileForm getProfile() {

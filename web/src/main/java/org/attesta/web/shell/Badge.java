@@ -33,6 +33,7 @@ public class Badge {
             "CLEARED",
             "certificate.ISSUED",
             "document.ISSUED",
+            "PUBLISHED",
             "SIGNED");
     private static final Set<String> WARN = Set.of(
             "INFO_REQUESTED",

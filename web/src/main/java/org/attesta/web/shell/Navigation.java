@@ -50,7 +50,7 @@ public class Navigation {
             entry("accounts", "/account/list", "pi-key", CLIENT, CM, ADM),
             entry("declarations", "/declaration/mine", "pi-shield", CM, PLAN, AUDITOR, EXPERT, DM),
             entry("imports", "/takeover/list", "pi-file-import", CM, AB, ADM),
-            entry("checklist", "/checklist/list", "pi-list-check", CM, PLAN, AUDITOR, EXPERT, DM, AB),
+            entry("checklist", "/checklist/list", "pi-list-check", CM, PLAN, AUDITOR, EXPERT, DM, AB, ADM),
             entry("outbox", "/outbox/list", "pi-envelope", CM, ADM),
             entry("journal", "/journal/list", "pi-history", CM, DM, AB, ADM),
             entry("settings", "/settings/show", "pi-cog", CM, AB, ADM),

@@ -36,6 +36,7 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
             "cancel",
             "decline",
             "disable",
+            "discard",
             "dispute",
             "end",
             "need-more",
