@@ -10,6 +10,8 @@ alter table application add constraint application_taken_over check ((state = 'T
 alter table audit add column taken_over text references takeover (number);
 alter table audit add constraint audit_taken_over check (taken_over is null or state = 'CLOSED');
 alter table programme add column ends_on date;
+alter table programme add constraint programme_ends_on check
+    (ends_on is null or (decided_on is not null and ends_on > decided_on));
 alter table certification add column taken_over text references takeover (number);
 alter table certification add column previous_expiry date;
 alter table certificate add column taken_over text references takeover (number);

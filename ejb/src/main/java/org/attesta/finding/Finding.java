@@ -124,7 +124,7 @@ class Finding extends Aggregate {
         finding.verifiedOn = said.verifiedOn();
         finding.stepsBefore(said);
         var content = StepContent.of(said.verificationMethod());
-        finding.step(StepKind.TAKEN_OVER, by, today, said.takenOver().from(), content);
+        finding.step(StepKind.TAKEN_OVER, by, today, said.takenOver().imported(), content);
         return finding;
     }
 

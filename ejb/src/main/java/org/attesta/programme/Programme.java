@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.attesta.application.ApplicationFacts;
 import org.attesta.shared.Aggregate;
+import org.attesta.shared.Condition;
 
 /** The cycle record: which audits are planned when, for one client and one standard. */
 @Entity
@@ -209,6 +210,13 @@ class Programme extends Aggregate {
 
     LocalDate decidedOn() {
         return decidedOn;
+    }
+
+    /** What these dates break: of a cycle that was taken over, what can still be helped. */
+    List<Condition> rules(List<PlannedAuditFacts> wanted, LocalDate today, CyclePolicy policy) {
+        return endsOn == null
+                ? CycleRules.judge(wanted, decidedOn, null, policy)
+                : TakenOverCycle.unmet(wanted, decidedOn, endsOn, today, policy);
     }
 
     LocalDate endsOn() {

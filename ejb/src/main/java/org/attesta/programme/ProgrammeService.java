@@ -166,8 +166,7 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
 
     private List<Condition> judged(Programme programme, ReplanProgramme plan) {
         var wanted = programme.with(plan);
-        var conditions = new ArrayList<>(
-                CycleRules.judge(wanted, programme.decidedOn(), programme.endsOn(), CyclePolicy.of(policy.current())));
+        var conditions = new ArrayList<>(programme.rules(wanted, clock.today(), CyclePolicy.of(policy.current())));
         boolean untouched = programme.planned().stream()
                 .filter(kept -> kept.openedOn() != null)
                 .allMatch(wanted::contains);

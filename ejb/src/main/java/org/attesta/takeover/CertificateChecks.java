@@ -153,7 +153,12 @@ final class CertificateChecks {
         if (status.told()) {
             notes.required(CERTIFICATES, line, "since", "reason");
             notes.inOrder(CERTIFICATES, line, "effective", "since");
-            notes.inOrder(CERTIFICATES, line, "since", "expiry");
+            if (status != TakenOverStatus.ENDED) {
+                notes.inOrder(CERTIFICATES, line, "since", "expiry");
+            } else if (line.has("since") && line.has("expiry")) {
+                var last = Route.restorableUntil(line.day("expiry"));
+                demand(!line.day("since").isAfter(last), line, "since", "takeover.endedTooLate", last);
+            }
         } else {
             notes.empty("takeover.notInThisState", CERTIFICATES, line, "since", "reason");
         }
@@ -167,6 +172,7 @@ final class CertificateChecks {
         onlyOne(line, status);
     }
 
+    /** How long it was to last was decided elsewhere: the body's own limit of today does not bind it. */
     private void suspension(Line line, TakenOverStatus status) {
         if (status != TakenOverStatus.SUSPENDED) {
             notes.empty("takeover.notInThisState", CERTIFICATES, line, "suspendedUntil");
@@ -174,11 +180,9 @@ final class CertificateChecks {
         }
         notes.required(CERTIFICATES, line, "suspendedUntil");
         notes.inOrder(CERTIFICATES, line, "since", "suspendedUntil");
-        if (line.has("since") && line.has("suspendedUntil")) {
-            var latest =
-                    CivilDates.addMonths(line.day("since"), world.settings().suspensionMonths());
-            boolean within = !line.day("suspendedUntil").isAfter(latest);
-            demand(within, line, "suspendedUntil", "takeover.suspendedTooLong", latest);
+        if (line.has("suspendedUntil") && line.has("expiry")) {
+            boolean within = !line.day("suspendedUntil").isAfter(line.day("expiry"));
+            demand(within, line, "suspendedUntil", "takeover.suspendedTooLong", line.day("expiry"));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attesta.competence.PersonDraft;
 import org.attesta.programme.CyclePolicy;
 import org.attesta.programme.CycleStep;
 import org.attesta.programme.TakenOverCycle;
@@ -29,7 +30,7 @@ final class CycleChecks {
     private final Cycles cycles;
     private final CyclePolicy policy;
     private final Map<String, Line> certificates = new HashMap<>();
-    private final People<Boolean> people = new People<>();
+    private final People<String> people = new People<>();
 
     CycleChecks(Book book, World world, Notes notes) {
         this.book = book;
@@ -40,8 +41,13 @@ final class CycleChecks {
         book.lines(CERTIFICATES).stream()
                 .filter(l -> l.has("number"))
                 .forEach(l -> certificates.putIfAbsent(small(l.cell("number")), l));
-        world.people().forEach(p -> people.add(p.draft(), true));
-        book.lines(Sheet.PEOPLE).forEach(l -> people.add(Drafts.person(l), true));
+        world.people().forEach(p -> people.add(p.draft(), who(p.draft())));
+        book.lines(Sheet.PEOPLE).stream().map(Drafts::person).forEach(p -> people.add(p, who(p)));
+    }
+
+    /** The same for one person, whether a file names the person or the address. */
+    private static String who(PersonDraft person) {
+        return small(person.email() == null ? String.valueOf(person.name()) : person.email());
     }
 
     void check() {
@@ -55,12 +61,17 @@ final class CycleChecks {
             demand(certificate != null || !line.has("certificate"), line, "certificate", "takeover.unknownCertificate");
             var step = notes.choice(CYCLES, line, "step", CycleStep.class);
             if (step.isPresent() && certificate != null && line.has("held")) {
-                var key = small(line.cell("certificate")) + step.get() + line.cell("held");
+                var key = small(line.cell("certificate")) + place(step.get(), line);
                 demand(seen.add(key), line, "step", "takeover.twice");
                 dates(line, step.get(), certificate);
             }
             team(line);
         }
+    }
+
+    /** A cycle has each of its places once; the recertification that it began with has none in it. */
+    static String place(CycleStep step, Line line) {
+        return step == CycleStep.RECERTIFICATION ? step + line.cell("held") : step.name();
     }
 
     private void demand(boolean holds, Line line, String column, String reason, Object... args) {
@@ -99,8 +110,9 @@ final class CycleChecks {
         for (var column : columns) {
             for (var person :
                     column.equals("lead") ? Stream.ofNullable(line.cell(column)).toList() : line.list(column)) {
-                demand(people.find(person).isPresent(), line, column, "takeover.unknownPerson", person);
-                demand(seats.add(small(person)), line, column, "takeover.twiceInTeam", person);
+                var found = people.find(person);
+                demand(found.isPresent(), line, column, "takeover.unknownPerson", person);
+                demand(seats.add(found.orElse(small(person))), line, column, "takeover.twiceInTeam", person);
             }
         }
     }
@@ -111,7 +123,7 @@ final class CycleChecks {
             return;
         }
         var audits = cycles.of(certificate);
-        boolean begun = audits.stream().anyMatch(Cycles::ledToDecision);
+        boolean begun = audits.stream().anyMatch(a -> Cycles.ledTo(certificate, a));
         notes.demand(begun, CERTIFICATES, certificate, "number", "takeover.noAuditBefore");
         var missing = STILL_TO_COME.stream()
                 .filter(step -> Cycles.place(audits, step).isEmpty())

@@ -1,5 +1,6 @@
 package org.attesta.takeover;
 
+import static java.util.Comparator.naturalOrder;
 import static org.attesta.takeover.Export.put;
 
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ record CycleExport(CycleStep step, PlannedAuditFacts planned, List<AuditRow> fou
     }
 
     /** @param people what each is called in the file */
-    Map<String, String> cells(String certificate, Map<UUID, String> people) {
+    Map<String, String> cells(String certificate, Map<UUID, String> people, LocalDate today) {
         var cells = new HashMap<String, String>();
         put(cells, "certificate", certificate);
         put(cells, "step", step);
@@ -72,12 +73,18 @@ record CycleExport(CycleStep step, PlannedAuditFacts planned, List<AuditRow> fou
         put(cells, "held", held ? "yes" : "no");
         if (!held || found.isEmpty()) {
             put(cells, "from", planned.from());
-            put(cells, "to", held ? planned.heldOn() : planned.to());
+            put(cells, "to", held ? planned.heldOn() : stillAhead(planned.to(), today));
             put(cells, "days", planned.days().toPlainString());
             return cells;
         }
         var last = found.get(found.size() - 1);
-        put(cells, "from", last.draft().schedule().firstDay());
+        put(
+                cells,
+                "from",
+                found.stream()
+                        .map(a -> a.draft().schedule().firstDay())
+                        .min(naturalOrder())
+                        .orElseThrow());
         put(cells, "to", planned == null ? end(last) : planned.heldOn());
         put(cells, "days", (planned == null ? last.requiredDays() : planned.days()).toPlainString());
         put(cells, "lead", called(last, people, List.of(Part.LEAD)));
@@ -85,6 +92,11 @@ record CycleExport(CycleStep step, PlannedAuditFacts planned, List<AuditRow> fou
         put(cells, "experts", called(last, people, List.of(Part.TECHNICAL_EXPERT)));
         put(cells, "observers", called(last, people, List.of(Part.OBSERVER, Part.TRAINEE)));
         return cells;
+    }
+
+    /** What is late or goes on is still to be held. */
+    private static LocalDate stillAhead(LocalDate planned, LocalDate today) {
+        return planned.isBefore(today) ? today : planned;
     }
 
     private static String called(AuditRow audit, Map<UUID, String> people, List<Part> parts) {

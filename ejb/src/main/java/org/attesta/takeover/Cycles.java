@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.attesta.certification.CertificateDates;
+import org.attesta.certification.Route;
+import org.attesta.policy.ExpiryConvention;
 import org.attesta.programme.CycleStep;
 import org.attesta.programme.PlannedAuditFacts;
 
@@ -38,10 +41,25 @@ final class Cycles {
                 .findFirst();
     }
 
-    static boolean ledToDecision(Line audit) {
+    /** A first cycle begins with a Stage 2, a renewed one with a recertification audit, a new one with either (9.6.3). */
+    static boolean ledTo(Line certificate, Line audit) {
+        boolean stage2 = CycleStep.STAGE2.name().equals(audit.cell("step"));
+        boolean recertification = CycleStep.RECERTIFICATION.name().equals(audit.cell("step"));
         return audit.yes("held")
-                && (CycleStep.STAGE2.name().equals(audit.cell("step"))
-                        || CycleStep.RECERTIFICATION.name().equals(audit.cell("step")));
+                && switch (route(certificate)) {
+                    case INITIAL -> stage2;
+                    case RENEWAL, RESTORATION -> recertification;
+                    case NEW_CYCLE -> stage2 || recertification;
+                };
+    }
+
+    private static Route route(Line certificate) {
+        var decided = certificate.day("decidedOn");
+        if (certificate.has("previousExpiry")) {
+            return CertificateDates.of(decided, certificate.day("previousExpiry"), ExpiryConvention.SAME_DAY)
+                    .route();
+        }
+        return decided.equals(certificate.day("firstIssued")) ? Route.INITIAL : Route.NEW_CYCLE;
     }
 
     /** What was held, in the order of its days. */

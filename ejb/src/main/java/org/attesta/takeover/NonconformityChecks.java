@@ -107,12 +107,18 @@ final class NonconformityChecks {
         }
     }
 
-    /** 9.5.2 b: no certification was granted over a major that nobody had verified. */
+    /**
+     * 9.5.2 b: no certification was granted over a major that nobody had verified. After a surveillance audit it may be a
+     * minor of then that became major (N9), which no row tells.
+     */
     private void decided(Line line, CycleStep step, Line certificate) {
         if (step.surveillance() || !Grade.MAJOR.name().equals(line.cell("grade")) || !certificate.has("decidedOn")) {
             return;
         }
         var decided = certificate.day("decidedOn");
+        if (audits.containsKey(small(line.cell("certificate")) + "\n" + CycleStep.SURVEILLANCE_1)) {
+            return;
+        }
         boolean verified = line.has("verifiedOn") && !line.day("verifiedOn").isAfter(decided);
         demand(verified, line, "grade", "takeover.majorBeforeDecision", decided);
     }

@@ -38,6 +38,9 @@ public class TakeoverService {
 
     public static final Set<Role> READERS = Set.of(Role.CM, Role.ADM, Role.AB);
 
+    /** What the body has is told to who may read all of it: audits and nonconformities are not the administrator's. */
+    public static final Set<Role> EXPORTERS = Set.of(Role.CM, Role.AB);
+
     /** Whoever opens organisations: that is what is done here, many at once. */
     public static final Set<Role> TAKERS = ClientService.OPENERS;
 
@@ -166,7 +169,7 @@ public class TakeoverService {
 
     /** The template without rows, or with what the body has. */
     public void write(boolean filled, OutputStream out) throws IOException {
-        access.require("takeover.export", READERS);
+        access.require("takeover.export", filled ? EXPORTERS : READERS);
         BookWriter.write(filled ? export.book() : new Book(Map.of(), List.of()), out);
     }
 }

@@ -3,10 +3,13 @@ package org.attesta.programme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.attesta.shared.Condition;
+import org.attesta.shared.TakenOver;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +22,7 @@ class TakenOverCycleTest {
     private static final CyclePolicy POLICY = new CyclePolicy(12, 2, 6, 60);
     private static final LocalDate DECIDED = LocalDate.parse("2025-03-15");
     private static final LocalDate ENDS = LocalDate.parse("2028-03-14");
+    private static final LocalDate AGAIN = LocalDate.parse("2027-12-10");
 
     @ParameterizedTest(name = "today {0}, first {1} (held {2}), second {3}, recertification {4}: {5}")
     @CsvSource({
@@ -49,6 +53,27 @@ class TakenOverCycleTest {
         var done = new ArrayList<>(after);
         done.set(1, after.get(1).heldOn(second));
         assertThat(TakenOverCycle.nextLatest(done, DECIDED, POLICY)).isNull();
+    }
+
+    /** The first surveillance is late since 2026-03-15, and planned for May: the rest can be planned anew meanwhile. */
+    @ParameterizedTest
+    @CsvSource({"2027-02-20, true", "2027-05-16, false"})
+    void canBePlannedAnewWhileASurveillanceIsLate(LocalDate second, boolean kept) {
+        var programme = Programme.takenOver(
+                "PRG-2026-0001",
+                Instant.EPOCH,
+                new TakenOverProgramme(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        "ISO/IEC 20000-1:2018",
+                        DECIDED,
+                        ENDS,
+                        cycle(LocalDate.parse("2026-05-20"), false, LocalDate.parse("2027-03-10"), AGAIN),
+                        new TakenOver("IMP-2026-0001", "old.xlsx")));
+        var plan = new ReplanProgramme(
+                List.of(new PlannedDates(CycleStep.SURVEILLANCE_2, second, second, null, null, null)), "As agreed.");
+        var unmet = programme.rules(programme.with(plan), LocalDate.parse("2026-04-01"), POLICY);
+        assertThat(unmet.stream().noneMatch(Condition::blocks)).isEqualTo(kept);
     }
 
     private static List<PlannedAuditFacts> cycle(LocalDate first, boolean held, LocalDate second, LocalDate again) {

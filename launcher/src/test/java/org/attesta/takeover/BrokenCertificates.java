@@ -74,6 +74,7 @@ final class BrokenCertificates {
             certificates | since | empty | since=
             certificates | since | Before effective | since=2025-03-01
             certificates | since | Later than today | since=2026-12-02
+            certificates | since | 2025-09-14 | state=ENDED & firstIssued=2022-03-15 & decidedOn=2022-03-15 & effective=2022-03-15 & expiry=2025-03-14 & since=2025-09-15
             certificates | reason | empty | reason=
             certificates | suspendedUntil | empty in this state | suspendedUntil=2026-12-01
             certificates | expiry | Still valid | state=EXPIRED & since= & reason=
@@ -84,7 +85,7 @@ final class BrokenCertificates {
             active | technicalAreas | empty | technicalAreas=
             active | since | empty in this state | since=2026-06-01
             active | suspendedUntil | empty | state=SUSPENDED & since=2026-09-01 & reason=Fees
-            active | suspendedUntil | 2027-03-01 | state=SUSPENDED & since=2026-09-01 & reason=Fees & suspendedUntil=2027-03-02
+            active | suspendedUntil | 2028-03-14 | state=SUSPENDED & since=2026-09-01 & reason=Fees & suspendedUntil=2028-03-15
             cycles | certificate | empty | certificate=
             cycles | certificate | No row of the sheet | certificate=OLD-999
             cycles | step | Must be one of | step=SURVEILLANCE
@@ -102,6 +103,7 @@ final class BrokenCertificates {
             cycles | lead | empty | lead=
             cycles | lead | nobody | lead=stranger@cb.example
             cycles | auditors | two places | auditors=lead@cb.example
+            cycles | auditors | two places | auditors=Dimitris Alexiou
             cycles | experts | nobody | experts=expert@cb.example; N. Nobody
             nonconformities | certificate | empty | certificate=
             nonconformities | certificate | No row of the sheet | certificate=OLD-999

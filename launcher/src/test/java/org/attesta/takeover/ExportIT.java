@@ -90,6 +90,17 @@ class ExportIT {
         }
     }
 
+    /** It holds audits and nonconformities, which the administrator reads nowhere else either. */
+    @Test
+    void isForThoseWhoMayReadAllOfIt() {
+        var nobody = Api.nobody(RunningAttesta.url(), Transcript.none());
+        assertThat(nobody.as("assessor@cb.example").get("imports/export").status())
+                .isEqualTo(200);
+        for (var other : List.of("admin@cb.example", "planner@cb.example", "client@aegean.example")) {
+            assertThat(nobody.as(other).get("imports/export").status()).isEqualTo(403);
+        }
+    }
+
     /** The number that an organisation has got here, by the key that it came with. */
     private static Map<String, String> keys(
             Map<String, List<Map<String, String>>> before, Map<String, List<Map<String, String>>> after) {

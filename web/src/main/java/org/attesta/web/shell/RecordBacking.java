@@ -22,6 +22,7 @@ import org.attesta.shared.Reason;
 import org.attesta.shared.Role;
 import org.attesta.shared.Row;
 import org.attesta.shared.RuleViolation;
+import org.attesta.shared.Text;
 
 /**
  * Base of every {@code @ViewScoped} bean behind the page of one record: reads the record and its gates, takes its
@@ -73,8 +74,10 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
     private String reason;
     private final Map<String, String> reasons = new HashMap<>();
 
-    /** Warnings that stopped the last act, because they depend on what was typed for it. */
-    private List<Condition> stopped = List.of();
+    /** Warnings that stopped the step tried last, because they depend on what was typed for it; by rule id. */
+    private final Map<String, Condition> stopped = new LinkedHashMap<>();
+
+    private String tried;
 
     /** The service of the record's feature. */
     protected abstract Acting<R> service();
@@ -143,19 +146,31 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
         try {
             service().act(id, new Act(action, command, givenReasons(), version));
         } catch (RuntimeException refused) {
-            stopped = warningsIn(refused);
+            remember(action, refused);
             throw refused;
         }
         notices.done(getType(), action);
         return "/" + getType() + "/show?faces-redirect=true&id=" + id;
     }
 
-    private static List<Condition> warningsIn(RuntimeException refused) {
-        return Cause.of(refused) instanceof RuleViolation broken
-                ? broken.violations().stream()
-                        .filter(v -> v.level() == Condition.Level.WARN)
-                        .toList()
-                : List.of();
+    /** One that has its reason by now stays, so that nothing is sent that nobody sees. */
+    private void remember(String action, RuntimeException refused) {
+        if (!action.equals(tried)) {
+            stopped.clear();
+        }
+        tried = action;
+        if (Cause.of(refused) instanceof RuleViolation broken) {
+            broken.violations().stream()
+                    .filter(v -> v.level() == Condition.Level.WARN)
+                    .forEach(v -> stopped.put(v.rule(), bare(v)));
+        }
+    }
+
+    /** Without the words that a reason is needed: the field says that itself. */
+    private static Condition bare(Condition warning) {
+        return warning.message().args().get(0) instanceof Text words
+                ? Condition.warn(warning.rule(), false, words)
+                : warning;
     }
 
     /** What a step is warned of, each to be passed with a reason: as the record is, and as the last try was refused. */
@@ -165,7 +180,9 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
                 .filter(g -> g.action().equals(action))
                 .flatMap(g -> g.warnings().stream())
                 .forEach(w -> byRule.put(w.rule(), w));
-        stopped.forEach(w -> byRule.put(w.rule(), w));
+        if (action.equals(tried)) {
+            stopped.forEach(byRule::putIfAbsent);
+        }
         return byRule.values();
     }
 

@@ -40,6 +40,10 @@ public class TakeoversBacking extends ListBacking<TakeoverRow> {
         }
     }
 
+    public boolean isExporter() {
+        return visitor.isAny(TakeoverService.EXPORTERS);
+    }
+
     public boolean isTaker() {
         return visitor.isAny(TakeoverService.TAKERS);
     }
