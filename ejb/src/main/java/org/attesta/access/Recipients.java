@@ -17,8 +17,11 @@ public class Recipients {
     @Inject
     Accounts accounts;
 
+    /** @param roles none where nobody of the body is concerned */
     public List<Recipient> inRole(Collection<Role> roles) {
-        return accounts.enabled(roles).stream().map(Account::recipient).toList();
+        return roles.isEmpty()
+                ? List.of()
+                : accounts.enabled(roles).stream().map(Account::recipient).toList();
     }
 
     /** The same as those who act, for asking what waits for each. */

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.attesta.access.Access;
@@ -62,7 +63,9 @@ public class ChecklistService {
 
     /** @param code of the item, or its id */
     public ChecklistRow item(UUID auditId, String code) {
-        return find(of(auditId), code);
+        var audit = access.visible("audit", auditId, audits.byId(auditId));
+        access.require("checklist.read", READERS, audit);
+        return one(audit, code, names(audit));
     }
 
     /** Whether the visitor may answer now, for drawing the page. */
@@ -101,6 +104,29 @@ public class ChecklistService {
         return kept(audit, answer, "checklist.answer", actor);
     }
 
+    /**
+     * Several items that nobody has answered yet, as an auditor brings them from a notebook; each is kept and journalled
+     * by itself.
+     */
+    public void answerAll(UUID auditId, Map<String, ItemAnswer> given) {
+        var audit = held(auditId);
+        var actor = access.require("checklist.answer", WRITERS, audit);
+        var rows = rows(audit);
+        given.values().forEach(inputs::check);
+        access.demand("checklist.answer", audit, answerable(audit, actor));
+        given.forEach((code, found) -> {
+            var row = find(rows, code);
+            if (row.version() != 0) {
+                throw new StaleVersion(row.number(), 0, row.version());
+            }
+            var answer = new ChecklistAnswer(audit, row.code(), clock.now());
+            answer.answer(found, actor.personId(), clock.today());
+            answers.add(answer);
+            journal.write(NewEntry.done(actor, "checklist.answer", answer));
+        });
+        answers.flush();
+    }
+
     public ChecklistRow comment(UUID auditId, String code, long version, ItemComment given) {
         var audit = held(auditId);
         var actor = access.require("checklist.comment", COMMENTERS, audit);
@@ -117,7 +143,7 @@ public class ChecklistService {
     }
 
     private ChecklistAnswer expected(Audit audit, String code, long version) {
-        var row = find(rows(audit), code);
+        var row = one(audit, code, Map.of());
         if (row.version() != version) {
             throw new StaleVersion(row.number(), version, row.version());
         }
@@ -130,18 +156,25 @@ public class ChecklistService {
         }
         journal.write(NewEntry.done(actor, what, answer));
         answers.flush();
-        return find(rows(audit), answer.code());
+        return one(audit, answer.code(), names(audit));
     }
 
     private List<ChecklistRow> rows(Audit audit) {
-        return view.of(
-                audit, people.names(audit.team().stream().map(Seat::personId).toList()));
+        return view.of(audit, names(audit));
     }
 
     private static ChecklistRow find(List<ChecklistRow> rows, String code) {
         return rows.stream()
-                .filter(r -> r.code().equals(code) || r.id().toString().equals(code))
+                .filter(r -> r.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotVisible("checklist item", code));
+    }
+
+    private ChecklistRow one(Audit audit, String code, Map<UUID, String> names) {
+        return view.one(audit, code, names).orElseThrow(() -> new NotVisible("checklist item", code));
+    }
+
+    private Map<UUID, String> names(Audit audit) {
+        return people.names(audit.team().stream().map(Seat::personId).toList());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.attesta.checklist.Checklists;
 import org.attesta.standard.ChecklistItem;
@@ -24,6 +25,18 @@ class ChecklistView {
         return checklists.of(audit.checklistVersion()).itemsFor(audit.kind().name()).stream()
                 .map(item -> row(audit, item, given.get(item.code()), names))
                 .toList();
+    }
+
+    /** One of them, by the code of the item or by its own id. */
+    Optional<ChecklistRow> one(Audit audit, String wanted, Map<UUID, String> names) {
+        return checklists.of(audit.checklistVersion()).itemsFor(audit.kind().name()).stream()
+                .filter(item -> item.code().equals(wanted)
+                        || ChecklistAnswer.idOf(audit.id(), item.code())
+                                .toString()
+                                .equals(wanted))
+                .findFirst()
+                .map(item ->
+                        row(audit, item, answers.of(audit.id(), item.code()).orElse(null), names));
     }
 
     /** Items that are neither settled nor excused by a deviation with its reason. */

@@ -15,19 +15,6 @@ final class DemoAccounts {
 
     static final UUID AEGEAN = id("client:aegean");
     static final UUID BOREALIS = id("client:borealis");
-    static final UUID MELTEMI = id("client:meltemi");
-
-    /**
-     * Speaks for Meltemi, the client whose certification is a fact already when a demo begins. Nobody can sign in with
-     * it: the accounts to try things with are those of contract §4, and only those.
-     */
-    static final Actor OF_MELTEMI = new Actor(
-            id("client@meltemi.example"),
-            "client@meltemi.example",
-            "Despina Laskari",
-            Set.of(Role.CLIENT),
-            MELTEMI,
-            null);
 
     private DemoAccounts() {}
 

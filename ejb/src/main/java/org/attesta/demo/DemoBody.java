@@ -17,6 +17,7 @@ import org.attesta.policy.ChangeSettings;
 import org.attesta.policy.FeePolicy;
 import org.attesta.policy.Settings;
 import org.attesta.policy.SettingsService;
+import org.attesta.shared.Actor;
 
 /** The demonstration body itself: who it is, its people, what they may do and what they declared. */
 @ApplicationScoped
@@ -73,6 +74,17 @@ class DemoBody {
     /** Everybody who may act for a client says first what ties there are (ISO/IEC 17021-1 5.2.13). */
     void declareAbout(UUID client) {
         DemoPeople.all().forEach(p -> declare(p, client));
+    }
+
+    /** A declaration counts for a year: who is still needed says it again. */
+    void renewFor(UUID client, Actor... people) {
+        for (var person : people) {
+            scene.as(DemoScene.MANAGER, () -> declarations.declare(renewal(person, client)));
+        }
+    }
+
+    private static Declare renewal(Actor person, UUID client) {
+        return new Declare(person.personId(), client, false, null, null, "Renewed by signed form");
     }
 
     LocalDate consultancyEnd() {

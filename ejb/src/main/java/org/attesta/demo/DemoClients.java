@@ -2,6 +2,7 @@ package org.attesta.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.attesta.client.Address;
 import org.attesta.client.ClientDraft;
@@ -81,29 +82,10 @@ class DemoClients {
                         true));
     }
 
-    UUID meltemi() {
-        var tsimiski = new Address("40 Odos Tsimiski", "546 23", "Thessaloniki", "GR");
-        open(
-                DemoAccounts.MELTEMI,
-                new ClientDraft(
-                        "Meltemi Managed Services (Μελτέμι Υπηρεσίες Α.Ε.)",
-                        "S.A.",
-                        "GR 987654321000",
-                        tsimiski,
-                        "https://meltemi.example",
-                        DemoAccounts.OF_MELTEMI.name(),
-                        "Service Manager",
-                        DemoAccounts.OF_MELTEMI.username(),
-                        "+30 2310 000 000"));
-        return site(
-                DemoAccounts.MELTEMI,
-                new SiteDraft(
-                        "Thessaloniki headquarters",
-                        tsimiski,
-                        "Service desk, operation of customer networks, governance of the SMS",
-                        42,
-                        "Service desk in two shifts, on call at night",
-                        true));
+    /** @return the ids of its sites */
+    List<UUID> open(DemoParty party) {
+        open(party.id(), party.client());
+        return party.sites().stream().map(site -> site(party.id(), site)).toList();
     }
 
     private void open(UUID id, ClientDraft client) {

@@ -10,8 +10,8 @@ import java.util.logging.Logger;
 import org.attesta.access.AccountService;
 
 /**
- * Fills an empty database, by the same services and under the same rules as everybody, day by day as it happened: a
- * client that is certified, one whose application is under review, and one with everything before it.
+ * Fills an empty database, by the same services and under the same rules as everybody, day by day as it happened: clients
+ * at every stage, from one with everything before it to one whose certification was withdrawn.
  */
 @ApplicationScoped
 public class DemoData {
@@ -19,9 +19,9 @@ public class DemoData {
     private static final Logger LOG = Logger.getLogger(DemoData.class.getName());
 
     /** Days before the demo begins. */
-    private static final int FOUNDED = 240;
+    private static final int FOUNDED = 600;
 
-    private static final int BOREALIS_CAME = 14;
+    private static final int BOREALIS_CAME = 16;
 
     @Inject
     AccountService accounts;
@@ -33,10 +33,7 @@ public class DemoData {
     DemoBody body;
 
     @Inject
-    DemoClients clients;
-
-    @Inject
-    DemoMeltemi meltemi;
+    DemoStories stories;
 
     @Inject
     DemoBorealis borealis;
@@ -49,11 +46,11 @@ public class DemoData {
     public void fill() {
         var begun = System.nanoTime();
         var start = scene.today();
-        scene.on(start.minusDays(FOUNDED));
-        body.fill();
-        meltemi.fill();
-        scene.on(start.minusDays(BOREALIS_CAME).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)));
-        borealis.fill();
+        var calendar = new DemoCalendar(start);
+        calendar.on(calendar.ago(FOUNDED), body::fill);
+        stories.tell(calendar);
+        borealis.tell(calendar, start.minusDays(BOREALIS_CAME).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)));
+        calendar.run(scene::on, scene::night);
         scene.on(start);
         aegean.fill();
         accounts.openPublic(DemoAccounts.all());

@@ -28,17 +28,36 @@ class DemoEvidence {
     @Inject
     DemoScene scene;
 
+    /** A file on its way. */
+    record Sent(String name, String mediaType, byte[] bytes) {}
+
     UUID upload(Actor sender, UploadMeta meta, String name, String mediaType, InputStream bytes) {
+        return receive(sender, meta, List.of(stored(name, mediaType, bytes)));
+    }
+
+    UUID uploadTable(Actor sender, UploadMeta meta, String name, String table) {
+        return send(sender, meta, List.of(new Sent(name, "text/csv", table.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    /** One piece of evidence of several files. */
+    UUID send(Actor sender, UploadMeta meta, List<Sent> files) {
+        return receive(
+                sender,
+                meta,
+                files.stream()
+                        .map(f -> stored(f.name(), f.mediaType(), new ByteArrayInputStream(f.bytes())))
+                        .toList());
+    }
+
+    private ReceivedFile stored(String name, String mediaType, InputStream bytes) {
         try {
-            var file = new ReceivedFile(name, mediaType, store.put(bytes));
-            return scene.as(sender, () -> uploads.receive(meta, List.of(file))).id();
+            return new ReceivedFile(name, mediaType, store.put(bytes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    UUID uploadTable(Actor sender, UploadMeta meta, String name, String table) {
-        var bytes = new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8));
-        return upload(sender, meta, name, "text/csv", bytes);
+    private UUID receive(Actor sender, UploadMeta meta, List<ReceivedFile> files) {
+        return scene.as(sender, () -> uploads.receive(meta, files)).id();
     }
 }

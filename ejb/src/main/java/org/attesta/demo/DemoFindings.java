@@ -1,35 +1,37 @@
 package org.attesta.demo;
 
-import static org.attesta.demo.DemoAccounts.OF_MELTEMI;
-import static org.attesta.demo.DemoScene.AUDITOR;
-import static org.attesta.demo.DemoScene.LEAD;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.attesta.audit.AuditService;
+import org.attesta.audit.AuditType;
+import org.attesta.demo.DemoParty.Found;
 import org.attesta.evidence.EvidenceService;
 import org.attesta.evidence.ReviewEvidence;
 import org.attesta.evidence.UploadMeta;
 import org.attesta.finding.AcceptPlan;
 import org.attesta.finding.FindingDraft;
-import org.attesta.finding.FindingRow;
 import org.attesta.finding.FindingService;
+import org.attesta.finding.FindingType;
 import org.attesta.finding.Grade;
 import org.attesta.finding.Respond;
 import org.attesta.finding.SubmitEvidence;
 import org.attesta.finding.VerificationMethod;
 import org.attesta.finding.Verify;
-import org.attesta.shared.Actor;
 import org.attesta.shared.Reason;
 
-/** What the Stage 2 at Meltemi found, and how its two nonconformities were resolved. */
+/** What the audits found, and how the nonconformities are resolved. */
 @ApplicationScoped
 class DemoFindings {
 
     @Inject
     FindingService findings;
+
+    @Inject
+    AuditService audits;
 
     @Inject
     EvidenceService judgements;
@@ -40,69 +42,117 @@ class DemoFindings {
     @Inject
     DemoScene scene;
 
-    /** N1: auditors write, the leader issues. */
-    void areRaised(UUID auditId, UUID sample) {
-        raise(LEAD, DemoFieldNotes.major(auditId, sample));
-        raise(AUDITOR, DemoFieldNotes.minor(auditId));
-        raise(AUDITOR, DemoFieldNotes.opportunity(auditId));
+    /** N1: auditors write, the leader issues; a concern belongs to Stage 1, all else to Stage 2. */
+    void areRaised(DemoFile file, UUID audit) {
+        boolean stage1 = scene.as(file.party.lead(), () -> audits.row(audit)).type() == AuditType.STAGE1;
+        for (var found : file.party.findings()) {
+            if (stage1 == (found.type() == FindingType.AREA_OF_CONCERN)) {
+                file.findings.put(found, raised(file, audit, found));
+            }
+        }
     }
 
-    private void raise(Actor author, FindingDraft draft) {
+    private UUID raised(DemoFile file, UUID audit, Found found) {
+        var major = found.grade() == Grade.MAJOR;
+        var draft = new FindingDraft(
+                audit,
+                found.type(),
+                found.grade(),
+                found.ground(),
+                found.clause(),
+                found.statement(),
+                found.objectiveEvidence(),
+                major && file.sample != null ? List.of(file.sample) : List.of());
+        var author = major ? file.party.lead() : file.party.auditor();
         var id = scene.as(author, () -> findings.draft(draft)).id();
-        scene.act(LEAD, findings, id, "issue");
+        scene.act(file.party.lead(), findings, id, "issue");
+        return id;
     }
 
-    /** N2 to N6, from this day on; the first answer to the minor one names no cause and comes back. */
-    void areClosed(UUID auditId, LocalDate day) {
-        scene.on(day);
-        var major = graded(auditId, Grade.MAJOR);
-        var minor = graded(auditId, Grade.MINOR);
-        respond(major, DemoFieldNotes.answerToMajor(day));
-        respond(minor, DemoFieldNotes.firstAnswerToMinor(day));
-        scene.on(day.plusDays(5));
-        accept(major, VerificationMethod.DOCUMENTS);
-        var why = new Reason("What is named as the cause repeats the finding. Why could the date pass unnoticed?");
-        scene.act(LEAD, findings, minor, "return", why);
-        scene.on(day.plusDays(7));
-        respond(minor, DemoFieldNotes.answerToMinor(day));
-        scene.on(day.plusDays(8));
-        accept(minor, VerificationMethod.DOCUMENTS);
-        scene.on(day.plusDays(25));
-        var reviews = send("8.6.1", "Reviews of major incidents", "major-incident-reviews.csv", DemoFieldNotes.REVIEWS);
-        var suppliers = send("8.3.4.1", "Supplier reviews", "supplier-reviews.csv", DemoFieldNotes.SUPPLIER_REVIEWS);
-        submit(major, reviews);
-        submit(minor, suppliers);
-        scene.on(day.plusDays(28));
-        verify(major, "All four major incidents since the change were reviewed within five days.", reviews);
-        verify(minor, "Both carriers were reviewed; the next dates are in the calendar.", suppliers);
+    /** N2 to N6, from this day on; an answer that names no cause comes back first. */
+    void areClosed(DemoFile file, LocalDate day) {
+        file.on(day, () -> each(file, found -> respond(file, found, day, found.firstCause() == null)));
+        file.on(day.plusDays(5), () -> each(file, found -> judge(file, found)));
+        file.on(day.plusDays(7), () -> each(file, found -> answerAgain(file, found, day)));
+        file.on(day.plusDays(8), () -> each(file, found -> acceptAgain(file, found)));
+        file.on(day.plusDays(25), () -> each(file, found -> submit(file, found)));
+        file.on(day.plusDays(28), () -> each(file, found -> verify(file, found)));
     }
 
-    private UUID graded(UUID auditId, Grade grade) {
-        return scene.as(LEAD, () -> findings.ofAudit(auditId)).stream()
-                .filter(f -> f.draft().grade() == grade)
-                .map(FindingRow::id)
-                .findFirst()
-                .orElseThrow();
+    /** As far as N5: what is left lies with the leader. */
+    void areOpen(DemoFile file, LocalDate day) {
+        var calendar = file.calendar;
+        file.on(day, () -> each(file, found -> respond(file, found, day, found.firstCause() == null)));
+        file.on(
+                day.plusDays(2),
+                () -> each(file, found -> {
+                    if (found.firstCause() != null || found.table() != null) {
+                        judge(file, found);
+                    }
+                }));
+        file.on(calendar.workdaysAgo(2), () -> each(file, found -> answerAgain(file, found, calendar.workdaysAgo(2))));
+        file.on(
+                calendar.workdaysAgo(1),
+                () -> each(file, found -> {
+                    if (found.table() != null) {
+                        submit(file, found);
+                    }
+                }));
     }
 
-    private void respond(UUID finding, Respond answer) {
-        scene.act(OF_MELTEMI, findings, finding, "respond", answer);
+    private void each(DemoFile file, Consumer<Found> act) {
+        file.findings.keySet().stream().filter(f -> f.grade() != null).forEach(act);
     }
 
-    private void accept(UUID finding, VerificationMethod method) {
-        scene.act(LEAD, findings, finding, "accept-plan", new AcceptPlan(method));
+    private void respond(DemoFile file, Found found, LocalDate day, boolean cause) {
+        var answer = new Respond(
+                found.correction(),
+                cause ? found.cause() : found.firstCause(),
+                cause ? found.correctiveAction() : found.firstAction(),
+                DemoCalendar.working(day.plusDays(5)),
+                DemoCalendar.working(day.plusDays(20)),
+                found.responsible());
+        scene.act(file.party.representative(), findings, file.findings.get(found), "respond", answer);
     }
 
-    private UUID send(String clause, String title, String file, String table) {
-        return evidence.uploadTable(OF_MELTEMI, new UploadMeta(null, List.of(clause), title, null, null), file, table);
+    private void judge(DemoFile file, Found found) {
+        if (found.firstCause() == null) {
+            accept(file, found);
+        } else {
+            var why = new Reason(found.returned());
+            scene.act(file.party.lead(), findings, file.findings.get(found), "return", why);
+        }
     }
 
-    private void submit(UUID finding, UUID sent) {
-        scene.act(OF_MELTEMI, findings, finding, "submit-evidence", new SubmitEvidence(List.of(sent)));
+    private void answerAgain(DemoFile file, Found found, LocalDate day) {
+        if (found.firstCause() != null) {
+            respond(file, found, day, true);
+        }
     }
 
-    private void verify(UUID finding, String effectiveness, UUID seen) {
-        scene.act(LEAD, judgements, seen, "sufficient", new ReviewEvidence(null, null));
-        scene.act(LEAD, findings, finding, "verify", new Verify(effectiveness, List.of(seen)));
+    private void acceptAgain(DemoFile file, Found found) {
+        if (found.firstCause() != null) {
+            accept(file, found);
+        }
+    }
+
+    private void accept(DemoFile file, Found found) {
+        var method = new AcceptPlan(VerificationMethod.DOCUMENTS);
+        scene.act(file.party.lead(), findings, file.findings.get(found), "accept-plan", method);
+    }
+
+    private void submit(DemoFile file, Found found) {
+        var meta = new UploadMeta(null, List.of(found.clause()), found.title(), null, null);
+        var client = file.party.representative();
+        var sent = evidence.uploadTable(client, meta, found.file(), found.table());
+        file.sent.put(found, sent);
+        scene.act(client, findings, file.findings.get(found), "submit-evidence", new SubmitEvidence(List.of(sent)));
+    }
+
+    private void verify(DemoFile file, Found found) {
+        var seen = file.sent.get(found);
+        scene.act(file.party.lead(), judgements, seen, "sufficient", new ReviewEvidence(null, null));
+        var effect = new Verify(found.effectiveness(), List.of(seen));
+        scene.act(file.party.lead(), findings, file.findings.get(found), "verify", effect);
     }
 }

@@ -15,6 +15,8 @@ import org.attesta.competence.CompetenceDraft;
 import org.attesta.competence.Employment;
 import org.attesta.competence.Function;
 import org.attesta.competence.PersonDraft;
+import org.attesta.shared.Actor;
+import org.attesta.shared.Role;
 import org.attesta.standard.Standards;
 
 /** The people of the demonstration body: those behind the staff accounts, and three more to choose teams from. */
@@ -83,6 +85,16 @@ final class DemoPeople {
     }
 
     private DemoPeople() {}
+
+    /** Who audits, by the short name: the account's, or a person of the body who signs in nowhere. */
+    static Actor actor(String key) {
+        var username = key + "@cb.example";
+        if (DemoAccounts.all().stream().anyMatch(a -> a.username().equals(username))) {
+            return DemoAccounts.actor(username);
+        }
+        var person = all().stream().filter(p -> p.key().equals(key)).findFirst().orElseThrow();
+        return new Actor(DemoAccounts.id(username), username, person.name(), Set.of(Role.AUDITOR), null, person.id());
+    }
 
     private static UUID evaluator(String key) {
         return DemoAccounts.personOf(key.equals("manager@cb.example") ? "decision@cb.example" : "manager@cb.example");

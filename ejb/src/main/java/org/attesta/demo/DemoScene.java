@@ -1,8 +1,13 @@
 package org.attesta.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.attesta.access.CurrentActor;
@@ -10,6 +15,7 @@ import org.attesta.shared.Act;
 import org.attesta.shared.Acting;
 import org.attesta.shared.Actor;
 import org.attesta.shared.CivilClock;
+import org.attesta.shared.DailyDuty;
 import org.attesta.shared.Row;
 
 /** Who acts in the demo, and on which day: the ways in are those of everybody, and so are the rules. */
@@ -19,9 +25,14 @@ class DemoScene {
     static final Actor EXPERT = DemoAccounts.actor("expert@cb.example");
     static final Actor MANAGER = DemoAccounts.actor("manager@cb.example");
     static final Actor PLANNER = DemoAccounts.actor("planner@cb.example");
-    static final Actor LEAD = DemoAccounts.actor("lead@cb.example");
-    static final Actor AUDITOR = DemoAccounts.actor("auditor@cb.example");
     static final Actor DECIDER = DemoAccounts.actor("decision@cb.example");
+
+    @PersistenceContext(unitName = "attesta")
+    EntityManager em;
+
+    @Inject
+    @Any
+    Instance<DailyDuty> duties;
 
     @Inject
     CurrentActor current;
@@ -48,5 +59,28 @@ class DemoScene {
 
     <R extends Row> R act(Actor actor, Acting<R> service, UUID id, String action, Record command) {
         return as(actor, () -> service.act(id, Act.of(action, command)));
+    }
+
+    /** @param reason why the warning of this rule is passed, should it be one */
+    <R extends Row> R act(
+            Actor actor, Acting<R> service, UUID id, String action, Record command, String rule, String reason) {
+        return as(actor, () -> service.act(id, new Act(action, command, Map.of(rule, reason), null)));
+    }
+
+    /** What a day does to certifications without anybody's act. */
+    void dutyOfCertifications() {
+        var day = today();
+        as(Actor.SYSTEM, () -> {
+            duties.stream()
+                    .filter(d -> d.name().startsWith("CertificationDuty"))
+                    .forEach(d -> d.on(day));
+            return null;
+        });
+    }
+
+    /** What was done is sent, and no longer looked at: a day needs no more of the days before than they left behind. */
+    void night() {
+        em.flush();
+        em.clear();
     }
 }

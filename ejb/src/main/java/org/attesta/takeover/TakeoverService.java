@@ -1,6 +1,8 @@
 package org.attesta.takeover;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -167,7 +169,11 @@ public class TakeoverService {
         return stored.row(List.of());
     }
 
-    /** The template without rows, or with what the body has. */
+    /**
+     * The template without rows, or with what the body has. Each question is answered in a transaction of its own: in a
+     * single one all that was read so far would be looked through again before the next.
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void write(boolean filled, OutputStream out) throws IOException {
         access.require("takeover.export", filled ? EXPORTERS : READERS);
         BookWriter.write(filled ? export.book() : new Book(Map.of(), List.of()), out);

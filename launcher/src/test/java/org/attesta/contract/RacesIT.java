@@ -30,11 +30,7 @@ class RacesIT {
     @Test
     void doItOneAfterTheOther() throws Exception {
         job = new MainJob(RunningAttesta.url(), Transcript.none()).from(LocalDate.parse("2026-12-01"));
-        certification = "certifications/"
-                + MainJob.items(job.manager.get("certifications?state=ACTIVE"))
-                        .path(0)
-                        .path("id")
-                        .asText();
+        certification = "certifications/" + MainJob.ofClient(job.manager.get("certifications?state=ACTIVE"), "Meltemi");
         for (int round = 0; round < ROUNDS; round++) {
             oneOf(() -> job.manager.post(certification + "/withdraw", WITHDRAW));
             oneOf(() -> job.decider.post(decision() + "/take"));

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -45,15 +45,26 @@ class DemoIT {
     }
 
     @Test
-    void hasThreeClientsInThreeStates() {
-        assertThat(texts("clients", "name"))
-                .hasSize(3)
-                .anyMatch(n -> n.startsWith("Aegean"))
-                .anyMatch(n -> n.startsWith("Borealis"))
-                .anyMatch(n -> n.startsWith(MELTEMI));
-        assertThat(statesOf("applications", MELTEMI)).containsExactly("IN_PROGRAMME");
-        assertThat(statesOf("applications", "Borealis")).containsExactly("UNDER_REVIEW");
+    void hasClientsAtEveryStage() {
+        assertThat(texts("clients", "name")).hasSizeGreaterThanOrEqualTo(12).doesNotHaveDuplicates();
         assertThat(statesOf("applications", "Aegean")).isEmpty();
+        assertThat(statesOf("applications", "Lusitania")).containsExactly("SUBMITTED");
+        assertThat(statesOf("applications", "Borealis")).containsExactly("UNDER_REVIEW");
+        assertThat(statesOf("applications", "Moravia")).containsExactly("INFO_REQUESTED");
+        assertThat(statesOf("applications", "University of the Sporades")).containsExactly("PROPOSAL_SENT");
+        assertThat(statesOf("applications", "Kastri")).containsExactly("DECLINED");
+        assertThat(statesOf("applications", MELTEMI)).containsExactly("IN_PROGRAMME");
+    }
+
+    @Test
+    void tellsItsHistoryOnWorkingDaysInTheirOrder() {
+        var days = journal().stream()
+                .map(e -> LocalDate.parse(e.path("businessDate").asText()))
+                .distinct()
+                .toList();
+        assertThat(days).hasSizeGreaterThan(100).isSorted();
+        assertThat(days.subList(0, days.size() - 1))
+                .noneMatch(day -> day.getDayOfWeek().getValue() > 5);
     }
 
     @Test
@@ -61,7 +72,9 @@ class DemoIT {
         assertThat(statesOf("audits", MELTEMI)).containsExactly("CLOSED", "CLOSED");
         assertThat(statesOf("certifications", MELTEMI)).containsExactly("ACTIVE");
         assertThat(statesOf("certificates", MELTEMI)).containsExactly("ISSUED");
+        var meltemi = id("clients", MELTEMI);
         assertThat(items(assessor, "findings"))
+                .filteredOn(f -> f.path("clientId").asText().equals(meltemi))
                 .filteredOn(f -> f.path("type").asText().equals("NONCONFORMITY"))
                 .extracting(
                         f -> f.path("grade").asText() + " " + f.path("state").asText())
@@ -73,8 +86,7 @@ class DemoIT {
 
     @Test
     void tellsInTheJournalHowItCameAboutStepByStepAndDayByDay() {
-        var trail = trailOf(
-                items(assessor, "certifications").get(0).path("clientId").asText());
+        var trail = trailOf(id("clients", MELTEMI));
         assertThat(trail)
                 .extracting(e -> e.path("transition").asText())
                 .containsSubsequence(
@@ -132,7 +144,7 @@ class DemoIT {
                 .map(i -> CompletableFuture.supplyAsync(() -> admin.post("demo/reset")))
                 .toList();
         assertThat(resets).allSatisfy(reset -> reset.join().is(200));
-        hasThreeClientsInThreeStates();
+        hasClientsAtEveryStage();
     }
 
     @Test
@@ -154,17 +166,24 @@ class DemoIT {
 
     /** The whole trail about one client, oldest first. */
     private static List<JsonNode> trailOf(String clientId) {
+        return journal().stream()
+                .filter(e -> e.path("clientId").asText().equals(clientId))
+                .toList();
+    }
+
+    /** Oldest first. */
+    private static List<JsonNode> journal() {
         var trail = new ArrayList<JsonNode>();
         var cursor = "";
         while (cursor != null) {
-            var page = assessor.get("journal?limit=200" + cursor).is(200).json();
+            var page = assessor.get("journal?limit=200&sort=sequence" + cursor)
+                    .is(200)
+                    .json();
             page.path("items").forEach(trail::add);
             cursor = page.path("next").isNull()
                     ? null
                     : "&cursor=" + page.path("next").asText();
         }
-        trail.removeIf(e -> !e.path("clientId").asText().equals(clientId));
-        Collections.reverse(trail);
         return trail;
     }
 
@@ -178,7 +197,9 @@ class DemoIT {
 
     private static String id(String resource, String name) {
         return items(assessor, resource).stream()
-                .filter(r -> r.path("name").asText().startsWith(name))
+                .filter(r -> r.path(resource.equals("clients") ? "name" : "clientName")
+                        .asText()
+                        .startsWith(name))
                 .findFirst()
                 .orElseThrow()
                 .path("id")
@@ -192,7 +213,10 @@ class DemoIT {
     }
 
     private static List<JsonNode> items(Api api, String path) {
-        var items = api.get(path).is(200).json().path("items");
+        var items = api.get(path + (path.contains("?") ? "&" : "?") + "limit=200")
+                .is(200)
+                .json()
+                .path("items");
         return StreamSupport.stream(items.spliterator(), false).toList();
     }
 }

@@ -168,6 +168,16 @@ public final class MainJob {
         throw new AssertionError("none of client " + clientId + " in " + list.json());
     }
 
+    /** The id of the first record of the client whose name begins so. */
+    public static String ofClient(Api.Answer list, String name) {
+        for (var record : items(list)) {
+            if (record.path("clientName").asText().startsWith(name)) {
+                return record.path("id").asText();
+            }
+        }
+        throw new AssertionError("none of " + name + " in " + list.json());
+    }
+
     public static JsonNode items(Api.Answer list) {
         return list.is(200).json().path("items");
     }

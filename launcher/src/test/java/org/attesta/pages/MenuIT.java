@@ -71,7 +71,7 @@ class MenuIT extends BrowserTest {
     @Test
     void offersNoWorkOnAnAuditThatIsOverAndTellsItsLogInWords() {
         signInAnew("lead@cb.example");
-        open("/audit/list");
+        open("/audit/list?state=CLOSED");
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("AUD-")))
                 .first()
                 .click();

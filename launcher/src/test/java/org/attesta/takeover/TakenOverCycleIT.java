@@ -57,7 +57,7 @@ class TakenOverCycleIT {
                 .is(200);
     }
 
-    private static Sheets running(String client) {
+    static Sheets running(String client) {
         var sheets = new Sheets();
         sheets.add("certificates", with(ACTIVE, Map.of("client", client)));
         cycle(sheets, "PEL-2023-0007");
@@ -94,7 +94,7 @@ class TakenOverCycleIT {
         return cells("step", step, "held", "no", "from", from, "to", to, "days", days);
     }
 
-    private static Map<String, String> minor(String number, String... more) {
+    static Map<String, String> minor(String number, String... more) {
         return with(
                 cells(
                         "certificate", "PEL-2023-0007",
@@ -135,7 +135,7 @@ class TakenOverCycleIT {
     @Test
     void isSurveyedAtItsTimeAndItsOldNonconformityFollowedUp() {
         var sheets = running(aegean());
-        sheets.add("nonconformities", minor("NC-12/2026"));
+        sheets.add("nonconformities", minor("F-2027-0001"));
         takeOver(sheets);
         var certification = only(job.client.get("certifications"));
         job.certification = certification.path("id").asText();
@@ -156,6 +156,7 @@ class TakenOverCycleIT {
                 .is(200);
         audit.isPlanned(first, "2.0").starts(first);
         answerWhatIsAsked(path);
+        givesOutNoNumberTwice(path.substring("audits/".length()));
         audit.closesFieldwork(first.plusDays(1)).reports(null);
         job.lead
                 .post(finding + "/verify", "{\"effectiveness\":\"Twelve later incidents all have the review.\"}")
@@ -169,10 +170,25 @@ class TakenOverCycleIT {
         assertThat(maintained.text("surveillanceDue")).isEqualTo("2028-05-02");
     }
 
+    /** The series of the year would begin with the number that came in. */
+    private void givesOutNoNumberTwice(String audit) {
+        var noted = job.auditor
+                .post(
+                        "findings",
+                        "{\"auditId\":\"" + audit
+                                + "\",\"type\":\"OFI\",\"clause\":\"8.6.1\",\"statement\":\"Trends could"
+                                + " be drawn monthly.\",\"objectiveEvidence\":\"Report of January.\",\"evidenceIds\":[]}")
+                .is(201);
+        assertThat(noted.text("number")).isEqualTo("F-2027-0002");
+        job.auditor
+                .post("findings/" + noted.id() + "/void", "{\"reason\":\"Said already.\"}")
+                .is(200);
+    }
+
     /** N2, N4: asked for elsewhere, answered here. */
     private void answers(String finding) {
         assertThat(job.client.get("due?on=2026-12-01").is(200).json().toString())
-                .contains("NC-12/2026");
+                .contains("F-2027-0001");
         job.client
                 .post(
                         finding + "/respond",

@@ -64,7 +64,7 @@ public class CertificateResource {
     @GET
     @Path("{id}/document")
     @Produces("application/pdf")
-    @Answer(byte[].class)
+    @Answer(value = byte[].class, ruled = true)
     public Response document(@PathParam("id") UUID id, @QueryParam("lang") String lang) {
         var row = certificates.row(id);
         var language = lang == null ? "en" : lang;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.attesta.access.CurrentActor;
 import org.attesta.application.ApplicationService;
+import org.attesta.demo.DemoTourService;
+import org.attesta.demo.DemoTourService.Stop;
 import org.attesta.shared.Role;
 import org.attesta.shared.Turn;
 import org.attesta.shared.TurnService;
@@ -37,6 +39,9 @@ public class HomeBacking {
     @EJB
     ApplicationService applications;
 
+    @EJB
+    DemoTourService tour;
+
     @Inject
     CurrentActor current;
 
@@ -44,6 +49,7 @@ public class HomeBacking {
     Words words;
 
     private List<Section> sections = List.of();
+    private List<Stop> stops = List.of();
 
     public void load() {
         var byType = turns.turnsOf(current.get(), LIMIT).stream()
@@ -51,6 +57,16 @@ public class HomeBacking {
         sections = byType.entrySet().stream()
                 .map(e -> new Section(e.getKey(), e.getValue(), e.getValue().size() >= LIMIT))
                 .toList();
+        stops = tour.mine();
+    }
+
+    /** What to try in a demo; empty in earnest. */
+    public List<Stop> getStops() {
+        return stops;
+    }
+
+    public String tried(Stop stop) {
+        return words.get("home.try." + stop.key());
     }
 
     public List<Section> getSections() {

@@ -95,6 +95,11 @@ record Operation(Class<?> resource, Method method, List<? extends Transition<?>>
         return has(BeanParam.class, ListParams.class);
     }
 
+    /** True where a rule may refuse it: every write, and what says so. */
+    boolean ruled() {
+        return write() || answer().filter(Answer::ruled).isPresent();
+    }
+
     boolean versioned() {
         return parameters(HeaderParam.class).stream()
                 .anyMatch(p -> p.getAnnotation(HeaderParam.class).value().equals(HttpHeaders.IF_MATCH));

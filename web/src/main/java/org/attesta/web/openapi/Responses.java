@@ -96,7 +96,7 @@ final class Responses {
         if (!operation.path().startsWith("/public/")) {
             errors.add("401");
         }
-        if (operation.write()) {
+        if (operation.ruled()) {
             errors.add("409");
         }
         return errors;

@@ -20,4 +20,7 @@ public @interface Answer {
 
     /** Whether it is a page of them: {@code items}, {@code next}, {@code total}. */
     boolean list() default false;
+
+    /** Whether a rule can refuse what is only read, such as a document that was never made here. */
+    boolean ruled() default false;
 }

@@ -1,0 +1,115 @@
+package org.attesta.demo;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+
+/**
+ * What the records of a client are made of, as {@code records.json} tells: its services, suppliers, teams and the last test
+ * of continuity. The records themselves are drawn from it by a generator with a fixed seed, so that they are the same for
+ * the same days.
+ *
+ * @param prefix digits of its ticket numbers
+ * @param first number of its changes
+ * @param blank changes of one team that say no risk class; null for none
+ * @param silent numbers of changes that were approved because nobody refused them
+ */
+record DemoRecords(
+        List<Service> services,
+        List<Supplier> suppliers,
+        int prefix,
+        int first,
+        int firstProblem,
+        List<Crew> teams,
+        Blank blank,
+        List<Integer> silent,
+        Continuity continuity) {
+
+    record Service(
+            String name,
+            String purpose,
+            String users,
+            String hours,
+            BigDecimal availability,
+            String owner,
+            String dependsOn,
+            String fallback) {}
+
+    /** @param met how often the target was met, out of how many */
+    record Supplier(
+            String name,
+            String service,
+            String contract,
+            int months,
+            String target,
+            int reviewedDaysAgo,
+            String owner,
+            String criticality,
+            String met) {}
+
+    /** @param items what it looks after, each with the works that are done on it */
+    record Crew(String name, List<String> people, Map<String, List<String>> items) {
+
+        String item(Random random) {
+            return draw(random, List.copyOf(new TreeSet<>(items.keySet())));
+        }
+
+        String work(Random random) {
+            var item = item(random);
+            return draw(random, items.get(item)) + " " + item;
+        }
+    }
+
+    record Blank(String team, int count) {}
+
+    record Continuity(
+            String service,
+            String scenario,
+            String rto,
+            String rpo,
+            List<String> people,
+            List<List<String>> steps,
+            List<List<String>> results,
+            List<String> notes,
+            List<List<String>> actions,
+            String conclusion,
+            String greek) {}
+
+    static Map<String, DemoRecords> all() {
+        try (var text = DemoRecords.class.getResourceAsStream("records.json")) {
+            return new JsonMapper().readValue(text, new TypeReference<>() {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Random random() {
+        return new Random(first);
+    }
+
+    static <T> T draw(Random random, List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    String problem(int i) {
+        return "PRB-" + (firstProblem + i);
+    }
+
+    String incident(Random random) {
+        return "INC" + prefix + (100000 + random.nextInt(80000));
+    }
+
+    /** One line of a table of comma-separated values. */
+    static void row(StringBuilder text, String... cells) {
+        for (int i = 0; i < cells.length; i++) {
+            text.append(i == 0 ? "" : ",").append(cells[i].contains(",") ? '"' + cells[i] + '"' : cells[i]);
+        }
+        text.append('\n');
+    }
+}
