@@ -28,6 +28,7 @@ import org.attesta.shared.Inputs;
 import org.attesta.shared.Lifecycle;
 import org.attesta.shared.ListQuery;
 import org.attesta.shared.NotVisible;
+import org.attesta.shared.NumberKind;
 import org.attesta.shared.Numbers;
 import org.attesta.shared.Role;
 import org.attesta.shared.Slice;
@@ -134,7 +135,7 @@ public class ApplicationService implements Acting<ApplicationRow> {
         if (!clients.names(List.of(applicant)).containsKey(applicant)) {
             throw new BadInput("clientId", Text.of("shared.invalid"));
         }
-        var number = numbers.next("APP", clock.today().getYear());
+        var number = numbers.next(NumberKind.APPLICATION, clock.today().getYear());
         var application = Application.begin(number, clock.now(), applicant, draft);
         applications.add(application);
         journal.write(NewEntry.done(actor, "application.begin", application));

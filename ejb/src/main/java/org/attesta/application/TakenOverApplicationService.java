@@ -9,6 +9,7 @@ import org.attesta.access.Access;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
 import org.attesta.shared.BusinessClock;
+import org.attesta.shared.NumberKind;
 import org.attesta.shared.Numbers;
 import org.attesta.shared.TakenOver;
 
@@ -33,7 +34,7 @@ public class TakenOverApplicationService {
     BusinessClock clock;
 
     public UUID take(TakenOverApplication said) {
-        var number = numbers.next("APP", clock.today().getYear());
+        var number = numbers.next(NumberKind.APPLICATION, clock.today().getYear());
         var application = Application.takenOver(number, clock.now(), said);
         applications.add(application);
         journal.write(NewEntry.done(access.actor(), TakenOver.WHAT, application)

@@ -20,6 +20,7 @@ import org.attesta.programme.ProgrammeFacts;
 import org.attesta.programme.ProgrammeService;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.CivilDates;
+import org.attesta.shared.NumberKind;
 import org.attesta.shared.Numbers;
 import org.attesta.shared.Text;
 
@@ -72,7 +73,7 @@ class AuditOpening {
 
     private void open(AuditType type, ProgrammeFacts programme, PlannedAuditFacts planned, UUID repeats) {
         var audit = Audit.open(
-                numbers.next("AUD", clock.today().getYear()),
+                numbers.next(NumberKind.AUDIT, clock.today().getYear()),
                 clock.now(),
                 new NewAudit(
                         programme.id(),

@@ -10,6 +10,7 @@ import org.attesta.checklist.Checklists;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
 import org.attesta.shared.BusinessClock;
+import org.attesta.shared.NumberKind;
 import org.attesta.shared.Numbers;
 import org.attesta.shared.TakenOver;
 
@@ -38,7 +39,7 @@ public class TakenOverAuditService {
 
     /** @param position in the order in which they were held, which is kept: who follows judges what was found before */
     public KeptAudit take(TakenOverAudit said, int position) {
-        var number = numbers.next("AUD", clock.today().getYear());
+        var number = numbers.next(NumberKind.AUDIT, clock.today().getYear());
         var at = clock.now().plus(position, ChronoUnit.MICROS);
         var audit = Audit.takenOver(number, at, said.held(checklists.currentVersion()), said.takenOver());
         audits.add(audit);

@@ -10,6 +10,7 @@ import org.attesta.journal.NewEntry;
 import org.attesta.programme.ProgrammeEvent;
 import org.attesta.programme.ProgrammeService;
 import org.attesta.shared.BusinessClock;
+import org.attesta.shared.NumberKind;
 import org.attesta.shared.Numbers;
 
 /** With its programme the way of a client to certification begins. */
@@ -40,7 +41,7 @@ class ProgrammeObserver {
     void planned(@Observes ProgrammeEvent.Planned planned) {
         var today = clock.today();
         var certification = Certification.begin(
-                numbers.next("CERT", today.getYear()),
+                numbers.next(NumberKind.CERTIFICATION, today.getYear()),
                 clock.now(),
                 programmes.facts(planned.programmeId()),
                 clients.facts(planned.clientId()).name(),

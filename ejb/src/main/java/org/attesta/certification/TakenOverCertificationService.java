@@ -9,6 +9,7 @@ import org.attesta.access.Access;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
 import org.attesta.shared.BusinessClock;
+import org.attesta.shared.NumberKind;
 import org.attesta.shared.Numbers;
 import org.attesta.shared.TakenOver;
 
@@ -40,7 +41,7 @@ public class TakenOverCertificationService {
 
     public UUID take(TakenOverCertification said) {
         var today = clock.today();
-        var number = numbers.next("CERT", today.getYear());
+        var number = numbers.next(NumberKind.CERTIFICATION, today.getYear());
         var certification = Certification.takenOver(number, clock.now(), said, today);
         certifications.add(certification);
         journal.write(NewEntry.done(access.actor(), TakenOver.WHAT, certification)

@@ -14,6 +14,7 @@ import org.attesta.journal.NewEntry;
 import org.attesta.policy.Policy;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Condition;
+import org.attesta.shared.NumberKind;
 import org.attesta.shared.Numbers;
 
 /** How a file comes before the decision makers; for the features that put it there and have asked who may. */
@@ -88,7 +89,7 @@ public class DecisionFileService {
     }
 
     private Decision opened(OpenDecision open, FrozenPackage documents, LocalDate today) {
-        var number = numbers.next("DEC", today.getYear());
+        var number = numbers.next(NumberKind.DECISION, today.getYear());
         var decision = new Decision(number, clock.now(), open, documents, today, due(today));
         decisions.add(decision);
         journal.write(NewEntry.done(access.actor(), "decision.open", decision));

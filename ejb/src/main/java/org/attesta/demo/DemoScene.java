@@ -67,9 +67,8 @@ class DemoScene {
         return as(actor, () -> service.act(id, new Act(action, command, Map.of(rule, reason), null)));
     }
 
-    /** What a day does to certifications without anybody's act. */
-    void dutyOfCertifications() {
-        var day = today();
+    /** What a day does to certifications without anybody's act; it may be no working day. */
+    void dutyOfCertifications(LocalDate day) {
         as(Actor.SYSTEM, () -> {
             duties.stream()
                     .filter(d -> d.name().startsWith("CertificationDuty"))

@@ -57,7 +57,8 @@ class DemoSurveillance {
         isOpened(file, decided);
         var why = new Reason("Asked for by the client: the payroll runs of the year's end and a move of the platform.");
         file.on(decided.plusDays(300), () -> scene.act(PLANNER, auditing, file.surveillance, "postpone", why));
-        file.on(decided.plusYears(1).plusDays(1), () -> scene.dutyOfCertifications());
+        var late = decided.plusYears(1).plusDays(1);
+        file.on(late, () -> scene.dutyOfCertifications(late));
     }
 
     /** An auditor of the demo finds the audit begun. */

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import org.attesta.shared.Currencies;
 import org.attesta.shared.Text;
 
 /** Words of a document in its language; dates as people write them, moments in the body's zone. */
@@ -59,7 +60,7 @@ record Say(Locale locale, ZoneId zone) {
             return NOTHING;
         }
         var format = NumberFormat.getInstance(locale);
-        format.setMinimumFractionDigits(2);
+        format.setMinimumFractionDigits(Currencies.digitsOf(currency).orElse(2));
         return format.format(amount) + " " + currency;
     }
 

@@ -20,6 +20,7 @@ import org.attesta.shared.Gate;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.Lifecycle;
 import org.attesta.shared.ListQuery;
+import org.attesta.shared.NumberKind;
 import org.attesta.shared.Numbers;
 import org.attesta.shared.Role;
 import org.attesta.shared.Slice;
@@ -145,7 +146,7 @@ public class FindingService implements Acting<FindingRow> {
     private String nextNumber() {
         String number;
         do {
-            number = numbers.next("F", clock.today().getYear());
+            number = numbers.next(NumberKind.FINDING, clock.today().getYear());
         } while (findings.hasNumber(number));
         return number;
     }

@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Valid;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.attesta.audittime.AuditTimeTable;
 import org.attesta.shared.BadInput;
+import org.attesta.shared.NumberKind;
 import org.attesta.shared.Text;
 import org.attesta.shared.WorkdayCalendar;
 
@@ -21,6 +24,7 @@ import org.attesta.shared.WorkdayCalendar;
  * @param smsTable the audit-time table proposed for service management systems
  * @param selfRegistration whether organisations may open an account by themselves
  * @param fees where a proposal starts from
+ * @param numberPatterns how numbers are written; what is left empty is written as usual
  * @param tables audit-time tables of the body's own, from its licensed copies; one with a seeded name replaces it
  */
 public record Settings(
@@ -54,12 +58,23 @@ public record Settings(
         int recertificationAuditDays,
         int invitationDays,
         boolean selfRegistration,
-        @Valid FeePolicy fees)
+        @Valid FeePolicy fees,
+        Map<NumberKind, String> numberPatterns)
         implements Serializable {
 
     public Settings {
         tables = tables == null ? List.of() : List.copyOf(tables);
         fees = fees == null ? FeePolicy.NONE : fees;
+        numberPatterns = complete(numberPatterns);
+    }
+
+    private static Map<NumberKind, String> complete(Map<NumberKind, String> given) {
+        var all = new EnumMap<NumberKind, String>(NumberKind.class);
+        for (var kind : NumberKind.values()) {
+            var pattern = given == null ? null : given.get(kind);
+            all.put(kind, pattern == null || pattern.isBlank() ? kind.usual() : pattern.strip());
+        }
+        return Collections.unmodifiableMap(all);
     }
 
     /** What an installation starts with. */

@@ -60,6 +60,8 @@ final class SettingsRules {
             errors.add(new FieldError("settings.smsTable", Text.of("policy.noTable")));
         }
         pattern(change.profile().certificateNumberPattern(), errors);
+        errors.addAll(
+                NumberRules.judge(settings.numberPatterns(), change.profile().certificateNumberPattern()));
         mark(change.profile().mark(), errors);
         if (!LANGUAGES.containsAll(change.profile().languages())) {
             errors.add(new FieldError("profile.languages", Text.of("shared.notOneOf", String.join(", ", LANGUAGES))));

@@ -18,6 +18,7 @@ import org.attesta.policy.Policy;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.CivilDates;
 import org.attesta.shared.Condition;
+import org.attesta.shared.NumberKind;
 import org.attesta.shared.Numbers;
 import org.attesta.shared.RuleViolation;
 
@@ -60,7 +61,7 @@ class ProgrammeOpening {
             throw new RuleViolation(unmet);
         }
         var programme = new Programme(
-                numbers.next("PRG", clock.today().getYear()),
+                numbers.next(NumberKind.PROGRAMME, clock.today().getYear()),
                 clock.now(),
                 application.id(),
                 application.clientId(),

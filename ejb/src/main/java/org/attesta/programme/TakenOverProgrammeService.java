@@ -9,6 +9,7 @@ import org.attesta.access.Access;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
 import org.attesta.shared.BusinessClock;
+import org.attesta.shared.NumberKind;
 import org.attesta.shared.Numbers;
 import org.attesta.shared.TakenOver;
 
@@ -33,7 +34,7 @@ public class TakenOverProgrammeService {
     BusinessClock clock;
 
     public UUID take(TakenOverProgramme said) {
-        var number = numbers.next("PRG", clock.today().getYear());
+        var number = numbers.next(NumberKind.PROGRAMME, clock.today().getYear());
         var programme = Programme.takenOver(number, clock.now(), said);
         programmes.add(programme);
         journal.write(NewEntry.done(access.actor(), TakenOver.WHAT, programme)

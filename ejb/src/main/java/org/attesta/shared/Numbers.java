@@ -1,6 +1,7 @@
 package org.attesta.shared;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Locale;
@@ -11,6 +12,24 @@ public class Numbers {
 
     @PersistenceContext(unitName = "attesta")
     EntityManager em;
+
+    @Inject
+    NumberPatterns patterns;
+
+    /** After the pattern in force; one that was given under any pattern to anything is not given again. */
+    public String next(NumberKind kind, int year) {
+        var pattern = new NumberPattern(patterns.of(kind));
+        String number;
+        do {
+            number = pattern.written(year, digits(count(pattern.series(year))));
+        } while (!given(number));
+        return number;
+    }
+
+    private boolean given(String number) {
+        var sql = "insert into attesta.number_given (number) values (?) on conflict do nothing";
+        return em.createNativeQuery(sql).setParameter(1, number).executeUpdate() == 1;
+    }
 
     public String next(String series, int year) {
         return written(series + "-" + year, count(series + "-" + year));

@@ -99,6 +99,7 @@ class WordsTest {
         assertThat(GREEK.moment(Instant.parse("2026-03-16T12:03:04Z")))
                 .isEqualTo("16 Μαρτίου 2026, 14:03:04 (Europe/Athens)");
         assertThat(GREEK.money(new BigDecimal("14500"), "EUR")).isEqualTo("14.500,00 EUR");
+        assertThat(GREEK.money(new BigDecimal("1005"), "JPY")).isEqualTo("1.005 JPY");
         assertThat(GREEK.number(new BigDecimal("4.5"))).isEqualTo("4,5");
         assertThat(GREEK.of("fromTo", LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 18)))
                 .isEqualTo("16 Μαρτίου 2026 έως 18 Μαρτίου 2026");

@@ -96,7 +96,6 @@ final class BrokenCertificates {
             cycles | to | rests on it | to=2025-03-16
             cycles | from | comes after the decision | step=SURVEILLANCE_1
             cycles | to | Later than today | step=SURVEILLANCE_1 & from=2026-12-01 & to=2026-12-02
-            cycles | to | plan it for a day ahead | step=SURVEILLANCE_1 & held=no & lead= & from=2026-11-01 & to=2026-11-02
             cycles | lead | is proposed to the client | step=SURVEILLANCE_1 & held=no & from=2026-12-10 & to=2026-12-10
             cycles | days | above zero | days=0
             cycles | days | above zero | days=three

@@ -9,6 +9,7 @@ import org.attesta.audittime.AuditTimeTable;
 import org.attesta.policy.Policy;
 import org.attesta.policy.SettingsService;
 import org.attesta.policy.SettingsVersionRow;
+import org.attesta.shared.NumberKind;
 import org.attesta.web.shell.Visitor;
 
 /** Backs {@code settings/show.xhtml}. */
@@ -36,6 +37,10 @@ public class SettingsBacking {
 
     public boolean isChanger() {
         return visitor.isAny(SettingsService.CHANGERS);
+    }
+
+    public NumberKind[] getNumberKinds() {
+        return NumberKind.values();
     }
 
     public SettingsVersionRow getRow() {

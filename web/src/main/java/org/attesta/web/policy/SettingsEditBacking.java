@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.attesta.policy.SettingLimit;
 import org.attesta.policy.Settings;
 import org.attesta.policy.SettingsService;
 import org.attesta.policy.SettingsVersionRow;
+import org.attesta.shared.NumberKind;
 import org.attesta.shared.WorkdayCalendar;
 import org.attesta.web.shell.Merge;
 import org.attesta.web.shell.Notices;
@@ -53,6 +55,7 @@ public class SettingsEditBacking implements Serializable {
     private final Map<String, BigDecimal> numbers = new HashMap<>();
     private ProfileForm profile;
     private RecordForm<FeePolicy> fees;
+    private final Map<NumberKind, String> patterns = new EnumMap<>(NumberKind.class);
     private String reason;
 
     /** For {@code f:viewAction}. */
@@ -69,6 +72,7 @@ public class SettingsEditBacking implements Serializable {
         SettingLimit.all().forEach(limit -> numbers.put(limit.name(), before.value(limit.name())));
         profile = ProfileForm.of(row.profile());
         fees = RecordForm.of(FeePolicy.class, before.fees());
+        patterns.putAll(before.numberPatterns());
     }
 
     /** After somebody else's change: what was typed here stays, all else, tables and mark too, is the present version's. */
@@ -83,6 +87,13 @@ public class SettingsEditBacking implements Serializable {
         workdayCalendar = Merge.unlessTyped(before.workdayCalendar(), workdayCalendar, now.workdayCalendar());
         smsTable = Merge.unlessTyped(before.smsTable(), smsTable, now.smsTable());
         fees.catchUp(now.fees());
+        for (var kind : NumberKind.values()) {
+            var known = before.numberPatterns().get(kind);
+            patterns.put(
+                    kind,
+                    Merge.unlessTyped(
+                            known, patterns.get(kind), now.numberPatterns().get(kind)));
+        }
         profile = ProfileForm.of(Merge.of(known, profile.profile(), row.profile()));
         remember(row);
         notices.here("shell.refreshed");
@@ -101,6 +112,7 @@ public class SettingsEditBacking implements Serializable {
         values.put("smsTable", smsTable);
         values.put("selfRegistration", selfRegistration);
         values.put("fees", fees.read());
+        values.put("numberPatterns", patterns);
         settings.change(version, new ChangeSettings(reason, before.with(values), profile.profile()));
         notices.info("settings.saved");
         return "/settings/show?faces-redirect=true";
@@ -156,6 +168,14 @@ public class SettingsEditBacking implements Serializable {
 
     public void setSelfRegistration(boolean selfRegistration) {
         this.selfRegistration = selfRegistration;
+    }
+
+    public NumberKind[] getNumberKinds() {
+        return NumberKind.values();
+    }
+
+    public Map<NumberKind, String> getPatterns() {
+        return patterns;
     }
 
     /** What proposals start from. */

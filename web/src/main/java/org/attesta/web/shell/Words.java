@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import org.attesta.client.Address;
+import org.attesta.shared.Currencies;
 import org.attesta.shared.Installation;
 import org.attesta.shared.Text;
 
@@ -96,7 +97,7 @@ public class Words {
             return "";
         }
         var format = NumberFormat.getInstance(locale());
-        format.setMinimumFractionDigits(2);
+        format.setMinimumFractionDigits(Currencies.digitsOf(currency).orElse(2));
         return format.format(amount) + " " + currency;
     }
 
