@@ -23,7 +23,6 @@ import org.attesta.finding.FindingService;
 import org.attesta.finding.FindingType;
 import org.attesta.programme.ProgrammeFacts;
 import org.attesta.programme.ProgrammeService;
-import org.attesta.shared.BusinessClock;
 
 /** The certifications of a body as lines: the last revision of each certificate, its cycle, what was found in it. */
 @ApplicationScoped
@@ -43,9 +42,6 @@ class CertificationExport {
 
     @Inject
     FindingService findings;
-
-    @Inject
-    BusinessClock clock;
 
     /** The lines by sheet, so far. */
     record Lines(List<Line> certificates, List<Line> cycles, List<Line> nonconformities) {
@@ -89,7 +85,7 @@ class CertificationExport {
                 .add(Export.line(lines.certificates(), certificate(row, status, certificate, programme, known)));
         var steps = new HashMap<UUID, String>();
         for (var audit : CycleExport.of(programme, audits.filed(row.programmeId()))) {
-            var cells = audit.cells(certificate.number(), known.people(), clock.today());
+            var cells = audit.cells(certificate.number(), known.people());
             lines.cycles().add(Export.line(lines.cycles(), cells));
             audit.found().stream().map(AuditRow::id).forEach(id -> steps.put(id, cells.get("step")));
         }

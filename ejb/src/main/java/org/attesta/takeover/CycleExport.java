@@ -65,7 +65,7 @@ record CycleExport(CycleStep step, PlannedAuditFacts planned, List<AuditRow> fou
     }
 
     /** @param people what each is called in the file */
-    Map<String, String> cells(String certificate, Map<UUID, String> people, LocalDate today) {
+    Map<String, String> cells(String certificate, Map<UUID, String> people) {
         var cells = new HashMap<String, String>();
         put(cells, "certificate", certificate);
         put(cells, "step", step);
@@ -73,7 +73,7 @@ record CycleExport(CycleStep step, PlannedAuditFacts planned, List<AuditRow> fou
         put(cells, "held", held ? "yes" : "no");
         if (!held || found.isEmpty()) {
             put(cells, "from", planned.from());
-            put(cells, "to", held ? planned.heldOn() : stillAhead(planned.to(), today));
+            put(cells, "to", held ? planned.heldOn() : planned.to());
             put(cells, "days", planned.days().toPlainString());
             return cells;
         }
@@ -92,11 +92,6 @@ record CycleExport(CycleStep step, PlannedAuditFacts planned, List<AuditRow> fou
         put(cells, "experts", called(last, people, List.of(Part.TECHNICAL_EXPERT)));
         put(cells, "observers", called(last, people, List.of(Part.OBSERVER, Part.TRAINEE)));
         return cells;
-    }
-
-    /** What is late or goes on is still to be held. */
-    private static LocalDate stillAhead(LocalDate planned, LocalDate today) {
-        return planned.isBefore(today) ? today : planned;
     }
 
     private static String called(AuditRow audit, Map<UUID, String> people, List<Part> parts) {
