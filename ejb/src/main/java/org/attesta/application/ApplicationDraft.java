@@ -1,6 +1,7 @@
 package org.attesta.application;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -34,7 +35,7 @@ public record ApplicationDraft(
         @Size(max = 4000) String relationships,
         @Size(max = 4000) String legalObligations,
         @Size(max = 500) List<UUID> siteIds,
-        @Size(max = 500) @Valid List<PersonnelGroup> personnel,
+        @Size(max = 500) @Valid List<@NotNull PersonnelGroup> personnel,
         @Size(max = 4000) String outsourcedProcesses,
         Boolean allByOthers,
         Boolean consultancyUsed,

@@ -105,6 +105,7 @@ final class ApplicationLifecycle {
     }
 
     private static void propose(ApplicationSituation s, Propose given) {
+        given.requireCents();
         var fees = given.fees() == null ? null : s.feeProposal().fees(given);
         s.subject().propose(given, fees, s.today());
     }

@@ -197,6 +197,9 @@ public class ApplicationService implements Acting<ApplicationRow> {
         var application = readable(id);
         access.require("application.fees", PROPOSERS, application);
         inputs.check(propose);
+        if (propose.fees() == null) {
+            throw new BadInput("fees", Text.of("shared.required"));
+        }
         return new FeeProposal(application.auditTime(), policy.current().fees()).reckoned(propose);
     }
 

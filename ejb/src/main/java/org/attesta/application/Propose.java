@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import org.attesta.shared.BadInput;
+import org.attesta.shared.Text;
 
 /**
  * The offer (ISO/IEC 17021-1 8.5.1).
@@ -15,7 +17,15 @@ import java.math.BigDecimal;
  * @param fees line by line with value added tax; null for one sum
  */
 public record Propose(
-        @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal fee,
+        @PositiveOrZero @Digits(integer = 12, fraction = 3) BigDecimal fee,
         @Size(max = 3) String currency,
         String programmeOutline,
-        @Valid ProposedFees fees) {}
+        @Valid ProposedFees fees) {
+
+    /** @throws BadInput for one sum with more than two decimals; a sum of lines has those of its currency */
+    void requireCents() {
+        if (fees == null && fee != null && fee.scale() > 2) {
+            throw new BadInput("fee", Text.of("shared.invalid"));
+        }
+    }
+}

@@ -20,7 +20,7 @@ import java.util.List;
  * @param travel null for the words of the settings
  */
 public record ProposedFees(
-        @Size(max = 10) List<@Valid ProposedLine> lines,
+        @Size(max = 10) List<@NotNull @Valid ProposedLine> lines,
         VatTreatment vat,
 
         @PositiveOrZero @DecimalMax("100") @Digits(integer = 3, fraction = 2)

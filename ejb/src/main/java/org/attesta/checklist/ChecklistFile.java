@@ -53,6 +53,11 @@ final class ChecklistFile {
         return parsed(decoded(bytes));
     }
 
+    /** What was taken in before: written out canonically, it may have become longer than a file may be. */
+    static ObjectNode stored(String content) {
+        return parsed(content);
+    }
+
     private static String decoded(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8

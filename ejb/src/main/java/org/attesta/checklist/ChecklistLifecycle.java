@@ -40,7 +40,7 @@ final class ChecklistLifecycle {
 
     private ChecklistLifecycle() {}
 
-    private static List<Condition> ready(ChecklistSituation s) {
+    static List<Condition> ready(ChecklistSituation s) {
         var name = s.checklist().name();
         boolean latest =
                 s.known().stream().filter(v -> v.state() != DRAFT).allMatch(v -> VersionName.isLater(name, v.name()));

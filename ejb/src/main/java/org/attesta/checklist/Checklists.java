@@ -37,15 +37,38 @@ public class Checklists {
 
     /** The version that an audit opened today pins. */
     public String currentVersion() {
-        return current(versions.kept()).orElseGet(standards::currentVersion);
+        return current(versions.kept());
     }
 
-    private Optional<String> current(List<Kept> kept) {
+    private String current(List<Kept> kept) {
         var today = clock.today();
         return kept.stream()
                 .filter(v -> v.published() && !v.from().isAfter(today))
                 .map(Kept::name)
-                .findFirst();
+                .findFirst()
+                .orElseGet(() -> shippedCurrent(kept));
+    }
+
+    /** What a release calls current, or the one before where the body gave that name to one of its own. */
+    private String shippedCurrent(List<Kept> kept) {
+        var current = standards.currentVersion();
+        return shipped(kept).stream()
+                .filter(name -> !VersionName.isLater(name, current))
+                .findFirst()
+                .orElseThrow(() ->
+                        new NoSuchElementException("every checklist version up to " + current + " is the body's"));
+    }
+
+    /** Names that mean what comes with Attesta, the newest first: those that the body has not published itself. */
+    private List<String> shipped(List<Kept> kept) {
+        return standards.versions().stream()
+                .filter(name -> published(kept, name).isEmpty())
+                .sorted(Comparator.comparing(VersionName::of).reversed())
+                .toList();
+    }
+
+    private static Optional<Kept> published(List<Kept> kept, String name) {
+        return kept.stream().filter(v -> v.published() && v.name().equals(name)).findFirst();
     }
 
     /** Those that audits have, had or will have, the oldest first. */
@@ -62,12 +85,16 @@ public class Checklists {
         return find(name).orElseThrow(() -> new NoSuchElementException("no checklist version " + name));
     }
 
+    /** A draft is found only while nothing that audits may have pinned has its name. */
     Optional<Checklist> find(String name) {
-        var own = versions.kept().stream().filter(v -> v.name().equals(name)).findFirst();
-        if (own.isPresent()) {
-            return own.map(v -> read.computeIfAbsent(v.id(), this::content));
+        var kept = versions.kept();
+        var published = published(kept, name);
+        if (published.isEmpty() && standards.versions().contains(name)) {
+            return Optional.of(standards.checklist(name));
         }
-        return standards.versions().contains(name) ? Optional.of(standards.checklist(name)) : Optional.empty();
+        return published
+                .or(() -> kept.stream().filter(v -> v.name().equals(name)).findFirst())
+                .map(v -> read.computeIfAbsent(v.id(), this::content));
     }
 
     private Checklist content(UUID id) {
@@ -78,16 +105,13 @@ public class Checklists {
     /** All that can be looked at, the newest first: the body's own, then what comes with Attesta. */
     List<KnownChecklist> known() {
         var kept = versions.kept();
-        var current = current(kept).orElseGet(standards::currentVersion);
+        var current = current(kept);
         var known = new ArrayList<KnownChecklist>();
         for (var v : kept) {
             boolean now = v.published() && v.name().equals(current);
             known.add(new KnownChecklist(v.name(), v.state(), v.from(), now, v.items(), v.id()));
         }
-        var shipped = new ArrayList<>(standards.versions());
-        shipped.removeIf(name -> kept.stream().anyMatch(v -> v.name().equals(name)));
-        shipped.sort(Comparator.comparing(VersionName::of).reversed());
-        for (var name : shipped) {
+        for (var name : shipped(kept)) {
             int items = standards.checklist(name).items().size();
             known.add(new KnownChecklist(name, null, null, name.equals(current), items, null));
         }

@@ -3,7 +3,6 @@ package org.attesta.checklist;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -149,8 +148,7 @@ public class SchemeService implements Acting<ChecklistVersionRow> {
     }
 
     private ChecklistSituation situation(ChecklistVersion version) {
-        var problems = ChecklistReader.problems(
-                ChecklistFile.read(version.content().getBytes(StandardCharsets.UTF_8)), standards);
+        var problems = ChecklistReader.problems(ChecklistFile.stored(version.content()), standards);
         return new ChecklistSituation(version, access.actor(), clock.today(), checklists.known(), problems.size());
     }
 

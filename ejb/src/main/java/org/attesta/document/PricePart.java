@@ -19,7 +19,7 @@ record PricePart(Price price, String currency, Say say) {
                                 .filter(line -> !line.item().outlook())
                                 .toList()))
                 .fact("price.net", money(price.net()))
-                .fact(taxed() ? "price.vat" : "price.noVat", tax())
+                .fact(taxWords(), tax())
                 .fact("price.gross", money(price.gross()));
         price.lines().stream()
                 .filter(line -> line.item().outlook())
@@ -50,6 +50,15 @@ record PricePart(Price price, String currency, Say say) {
 
     private boolean taxed() {
         return price.vat() == VatTreatment.RATE;
+    }
+
+    /** Who owes the tax. */
+    private String taxWords() {
+        return switch (price.vat()) {
+            case RATE -> "price.vat";
+            case REVERSE_CHARGE -> "price.reverseCharge";
+            case EXEMPT -> "price.exempt";
+        };
     }
 
     private String tax() {

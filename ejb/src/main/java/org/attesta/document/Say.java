@@ -56,12 +56,7 @@ record Say(Locale locale, ZoneId zone) {
     }
 
     String money(BigDecimal amount, String currency) {
-        if (amount == null) {
-            return NOTHING;
-        }
-        var format = NumberFormat.getInstance(locale);
-        format.setMinimumFractionDigits(Currencies.digitsOf(currency).orElse(2));
-        return format.format(amount) + " " + currency;
+        return amount == null ? NOTHING : Currencies.written(amount, currency, locale);
     }
 
     /** The text, or a dash where nothing was written. */

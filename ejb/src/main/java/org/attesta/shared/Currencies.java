@@ -1,6 +1,9 @@
 package org.attesta.shared;
 
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Currency;
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /** The currencies of ISO 4217 in which something can be paid. */
@@ -14,5 +17,12 @@ public final class Currencies {
                 .filter(c -> c.getCurrencyCode().equals(code) && c.getDefaultFractionDigits() >= 0)
                 .mapToInt(Currency::getDefaultFractionDigits)
                 .findFirst();
+    }
+
+    /** An amount as people write it, such as {@code 14,500.00 EUR} or {@code 14,500 JPY}. */
+    public static String written(BigDecimal amount, String currency, Locale locale) {
+        var format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(digitsOf(currency).orElse(2));
+        return format.format(amount) + " " + currency;
     }
 }

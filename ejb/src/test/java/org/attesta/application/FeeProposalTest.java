@@ -1,12 +1,16 @@
 package org.attesta.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.validation.constraints.Digits;
 import java.math.BigDecimal;
 import java.util.List;
 import org.attesta.application.ProposedFees.ProposedLine;
 import org.attesta.audittime.AuditTime;
 import org.attesta.policy.FeePolicy;
+import org.attesta.shared.BadInput;
 import org.attesta.shared.Condition;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -174,5 +178,35 @@ class FeeProposalTest {
     void mayBeToldInOneSumAsBefore() {
         assertThat(proposal("EUR", "850").judge(new Propose(of("14500"), "any", OUTLINE, null)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"14500, true", "14500.00, true", "14500.5, true", "14500.005, false"})
+    void haveCentsWhereTheyAreOneSum(String fee, boolean taken) {
+        var propose = new Propose(of(fee), "EUR", OUTLINE, null);
+        if (taken) {
+            assertThatNoException().isThrownBy(propose::requireCents);
+        } else {
+            assertThatThrownBy(propose::requireCents)
+                    .isInstanceOf(BadInput.class)
+                    .hasMessageContaining("fee");
+        }
+    }
+
+    @Test
+    void addUpToASumInTheDecimalsOfTheCurrency() throws NoSuchMethodException {
+        var given =
+                new ProposedFees(List.of(line(FeeItem.INITIAL_AUDIT, "1.005")), VatTreatment.RATE, of("5"), null, null);
+        var propose = new Propose(of("1.005"), "KWD", OUTLINE, given);
+        var digits = Propose.class.getDeclaredMethod("fee").getAnnotation(Digits.class);
+        assertThat(digits.fraction()).isGreaterThanOrEqualTo(propose.fee().scale());
+        assertThatNoException().isThrownBy(propose::requireCents);
+        assertThat(unmet(proposal("EUR", "850"), propose)).isEmpty();
+    }
+
+    @Test
+    void sayNothingOfTravelWhereItsWordsWereCleared() {
+        var propose = new Propose(null, "EUR", OUTLINE, new ProposedFees(null, null, null, null, ""));
+        assertThat(proposal("EUR", "850").fees(propose).travel()).isEmpty();
     }
 }

@@ -80,6 +80,10 @@ class ArchitectureTest {
             .dependOnClassesThat(type(EntityManager.class));
 
     @ArchTest
+    static final ArchRule listsThatAreSentHoldNoNothing =
+            classes().that().areRecords().should(InputLists.refuseNothingsInValidatedLists());
+
+    @ArchTest
     static final ArchRule knowsNoFace = noClasses()
             .should()
             .dependOnClassesThat()

@@ -71,4 +71,11 @@ class ChecklistFileTest {
         assertThat(refusal(new byte[10 * 1024 * 1024])).contains("1024 KiB");
         assertThat(refusal(utf8("{\"a\":" + "[".repeat(100_000)))).contains("more than 10 levels");
     }
+
+    @Test
+    void isReadFromTheRecordHoweverLongItBecame() {
+        var longer = "{\"a\": \"" + "a".repeat(ChecklistFile.LARGEST) + "\"}";
+        assertThat(refusal(utf8(longer))).contains("1024 KiB");
+        assertThat(ChecklistFile.stored(longer).path("a").asText()).hasSize(ChecklistFile.LARGEST);
+    }
 }

@@ -90,7 +90,7 @@ class FeesIT {
         assertThat(documents().toString()).contains("SIGNED").doesNotContain("\"price\"");
         assertThat(Paper.of(job.client, application.path() + "/documents/agreement?lang=en")
                         .whole())
-                .contains("Article 196", "4,000.00 EUR")
+                .contains("Reverse charge: the client owes", "Article 196", "4,000.00 EUR")
                 .doesNotContain("4,675.00");
     }
 
@@ -112,6 +112,7 @@ class FeesIT {
                 "{'vatPercent':24.123} | 400 | fees.vatPercent",
                 "{'lines':[{'item':'INITIAL_AUDIT','amount':-1}]} | 400 | fees.lines[0].amount",
                 "{'lines':[{'amount':1}]} | 400 | fees.lines[0].item",
+                "{'lines':[null]} | 400 | fees.lines[0]",
                 "{'discount':1} | 400 | fees.discount"
             })
     void areRefused(String fees, int status, String why) {
@@ -129,12 +130,19 @@ class FeesIT {
                         .toString())
                 .contains("R-8.5.1", "9425.00");
         job.manager
-                .post(application.path() + "/propose", both.replace("9424.99", "9425"))
+                .post(application.path() + "/propose", both.replace("9424.99", "9425.000"))
                 .is(200);
     }
 
     @Test
     void mayStillBeOneSum() {
+        assertThat(job.planner
+                        .post(application.path() + "/propose", body("null").replaceFirst("\\{", "{\"fee\":14500.005,"))
+                        .is(400)
+                        .json()
+                        .at("/errors/0/field")
+                        .asText())
+                .isEqualTo("fee");
         application.isProposed();
         var agreement = job.client.get(application.path()).is(200).json().path("agreement");
         assertThat(agreement.path("fee").decimalValue()).isEqualByComparingTo("14500");
@@ -149,5 +157,14 @@ class FeesIT {
         job.planner.get(application.path() + "/fees").is(200);
         job.client.get(application.path() + "/fees").is(403);
         job.lead.get(application.path() + "/fees").is(403);
+        var added = job.planner
+                .post(application.path() + "/fees", body("{}"))
+                .is(200)
+                .json();
+        assertThat(added.path("gross").decimalValue()).isEqualByComparingTo("11687.00");
+        job.planner.post(application.path() + "/fees", body("{'vat':'EXEMPT'}")).is(409);
+        job.planner.post(application.path() + "/fees", body("null")).is(400);
+        job.client.post(application.path() + "/fees", body("{}")).is(403);
+        assertThat(job.manager.get(application.path()).is(200).text("state")).isEqualTo("ACCEPTED");
     }
 }

@@ -116,6 +116,7 @@ final class Rulebook {
             PUT /accounts/{id} | ADM
             POST /applications | CLIENT CM
             PUT /applications/{id} | CLIENT CM
+            POST /applications/{id}/fees | CM PLAN
             PUT /applications/{id}/review | CM
             PUT /audits/{id} | AUDITOR PLAN
             PUT /audits/{id}/checklist/{code} | AUDITOR

@@ -16,6 +16,8 @@ import org.attesta.application.ApplicationDraft;
 import org.attesta.application.ApplicationRow;
 import org.attesta.application.ApplicationService;
 import org.attesta.application.FeeOffer;
+import org.attesta.application.Fees;
+import org.attesta.application.Propose;
 import org.attesta.application.ReviewDraft;
 import org.attesta.application.SubmissionRow;
 import org.attesta.shared.Acting;
@@ -107,6 +109,16 @@ public class ApplicationResource extends RecordResource<ApplicationRow> {
     @Answer(FeeOffer.class)
     public Response fees(@PathParam("id") UUID id) {
         return answers.plain(applications.fees(id));
+    }
+
+    /** What a proposal would add up to; nothing is kept. */
+    @POST
+    @Path("{id}/fees")
+    @Body(Propose.class)
+    @Answer(Fees.class)
+    public Response reckon(@PathParam("id") UUID id, String body) {
+        entry.require("application.fees", ApplicationService.PROPOSERS, "application", applications.row(id));
+        return answers.plain(applications.reckon(id, entry.body(body, Propose.class)));
     }
 
     private String below(UUID id) {

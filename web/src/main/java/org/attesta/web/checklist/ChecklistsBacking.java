@@ -54,7 +54,7 @@ public class ChecklistsBacking {
     }
 
     public List<String> getVersions() {
-        return known.stream().map(KnownChecklist::name).toList();
+        return known.stream().map(KnownChecklist::name).distinct().toList();
     }
 
     public ChecklistUse[] getAudits() {

@@ -5,7 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -93,12 +92,7 @@ public class Words {
 
     /** An amount with its currency, such as {@code 14,500.00 EUR}; empty while there is none. */
     public String money(BigDecimal amount, String currency) {
-        if (amount == null) {
-            return "";
-        }
-        var format = NumberFormat.getInstance(locale());
-        format.setMinimumFractionDigits(Currencies.digitsOf(currency).orElse(2));
-        return format.format(amount) + " " + currency;
+        return amount == null ? "" : Currencies.written(amount, currency, locale());
     }
 
     /** An address in the reader's language, line below line. */
