@@ -48,8 +48,8 @@ class ProtectedTablesIT {
                     + " encode(sha256(convert_to('{}', 'UTF8')), 'hex'), 'X', current_date, current_date, 'X', 'X')");
 
     /** Tables that the application's role may add to and nothing else. */
-    private static final List<String> ADDED_TO_ONLY =
-            List.of("certificate_status", "certification_status", "finding_step", "journal", "number_given", "policy_version");
+    private static final List<String> ADDED_TO_ONLY = List.of(
+            "certificate_status", "certification_status", "finding_step", "journal", "number_given", "policy_version");
 
     /** What PostgreSQL calls a missing right, and our triggers too. */
     private static final String REFUSED = "42501";
