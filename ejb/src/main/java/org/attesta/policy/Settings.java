@@ -3,6 +3,7 @@ package org.attesta.policy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import java.util.Map;
 import org.attesta.audittime.AuditTimeTable;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.NumberKind;
+import org.attesta.shared.NumberPattern;
 import org.attesta.shared.Text;
 import org.attesta.shared.WorkdayCalendar;
 
@@ -59,7 +61,7 @@ public record Settings(
         int invitationDays,
         boolean selfRegistration,
         @Valid FeePolicy fees,
-        Map<NumberKind, String> numberPatterns)
+        Map<NumberKind, @Size(max = NumberPattern.LONGEST) String> numberPatterns)
         implements Serializable {
 
     public Settings {

@@ -77,7 +77,12 @@ public class Inputs {
             case "NotNull", "NotBlank", "NotEmpty" -> Text.of("shared.required");
             default -> Text.of("shared.invalid");
         };
-        return new FieldError(violation.getPropertyPath().toString().replace(".<list element>", ""), text);
+        return new FieldError(named(violation.getPropertyPath().toString()), text);
+    }
+
+    /** As the paths of all other errors are written. */
+    static String named(String path) {
+        return path.replace(".<list element>", "").replaceAll("\\[(\\w+)]\\.<map value>", ".$1");
     }
 
     /** @param sized the record names a limit of its own, which the validator has asked about */
@@ -87,6 +92,8 @@ public class Inputs {
             for (var one : many) {
                 walk(path + "[" + i++ + "]", one, false, errors);
             }
+        } else if (value instanceof Map<?, ?> named) {
+            named.forEach((name, one) -> walk(path + "." + name, one, sized, errors));
         } else if (value instanceof Record composed) {
             for (var component : composed.getClass().getRecordComponents()) {
                 var name = path.isEmpty() ? component.getName() : path + "." + component.getName();

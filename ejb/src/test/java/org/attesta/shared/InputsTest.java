@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.attesta.shared.BadInput.FieldError;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InputsTest {
 
     record Plan(String name, List<Window> windows) {}
+
+    record Patterns(Map<String, String> patterns) {}
 
     record Fee(BigDecimal amount) {}
 
@@ -48,6 +51,13 @@ class InputsTest {
     @CsvSource({"14500.00, true", "-20, true", "1E999999999, false", "1E-999999999, false", "1E301, false", ", true"})
     void isANumberThatCanBeWrittenOut(BigDecimal amount, boolean kept) {
         assertThat(wrong(new Fee(amount))).isEqualTo(kept ? List.of() : List.of("amount"));
+    }
+
+    @Test
+    void isNamedByItsKeyWhereItStandsUnderOne() {
+        assertThat(wrong(new Patterns(Map.of("AUDIT", "a\0")))).containsExactly("patterns.AUDIT");
+        assertThat(Inputs.named("settings.patterns[AUDIT].<map value>")).isEqualTo("settings.patterns.AUDIT");
+        assertThat(Inputs.named("lines[2].<list element>")).isEqualTo("lines[2]");
     }
 
     private static List<String> wrong(Record given) {
