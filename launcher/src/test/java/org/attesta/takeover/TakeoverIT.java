@@ -41,6 +41,7 @@ class TakeoverIT {
         var nobody = Api.nobody(RunningAttesta.url(), Transcript.none());
         manager = nobody.as("manager@cb.example");
         admin = nobody.as("admin@cb.example");
+        admin.post("demo/reset").is(200);
     }
 
     /** The next tests find the demo as it was. */
