@@ -142,7 +142,7 @@ class DemoAudits {
 
     private UUID answers(DemoFile file, LocalDate day) {
         var meta = new UploadMeta(file.request, null, null, day.minusDays(90), day.minusDays(14));
-        var table = DemoFieldNotes.incidents(file.party, day);
+        var table = DemoIncidents.table(file.party, day);
         return evidence.uploadTable(file.party.representative(), meta, "incidents.csv", table);
     }
 

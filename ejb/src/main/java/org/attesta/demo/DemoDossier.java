@@ -44,6 +44,11 @@ class DemoDossier {
     /** A request for evidence, and what was sent for it. */
     record Asked(UUID request, UUID sent) {}
 
+    /** Places of what is asked for: policy, catalogue and continuity test first, changes and problems last. */
+    static final int DOCUMENTS = 0;
+
+    static final int CHANGES = 2;
+
     /** @return nothing for a client whose documents are not told */
     List<UUID> asks(DemoFile file, UUID audit, LocalDate day) {
         if (!records.containsKey(file.party.key())) {

@@ -1,6 +1,5 @@
 package org.attesta.demo;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.attesta.audit.ItemAnswer;
@@ -17,26 +16,6 @@ final class DemoFieldNotes {
             "S2-8.5.1.1-02", "Configuration differences of one week on four routers: each has its change.");
 
     private DemoFieldNotes() {}
-
-    /** The records that Stage 2 drew from: numbers, priorities and days before the audit. */
-    static String incidents(DemoParty party, LocalDate audit) {
-        int first = party.key().equals("meltemi")
-                ? 21045
-                : 10000 + Math.floorMod(party.key().hashCode(), 50000);
-        return """
-                number,priority,opened,resolved,major,review
-                INC00%5$05d,1,%1$s 08:12,%1$s 11:40,yes,
-                INC00%6$05d,2,%2$s 13:05,%2$s 16:31,no,
-                INC00%7$05d,1,%3$s 06:47,%3$s 11:20,yes,%4$s
-                """.formatted(
-                        audit.minusDays(83),
-                        audit.minusDays(68),
-                        audit.minusDays(55),
-                        audit.minusDays(51),
-                        first,
-                        first + 343,
-                        first + 657);
-    }
 
     static ItemAnswer answerTo(DemoParty party, ChecklistItem item) {
         return party.findings().stream()

@@ -62,11 +62,21 @@ class DemoFindings {
                 found.clause(),
                 found.statement(),
                 found.objectiveEvidence(),
-                major && file.sample != null ? List.of(file.sample) : List.of());
+                major ? proofs(file, found.clause()) : List.of());
         var author = major ? file.party.lead() : file.party.auditor();
         var id = scene.as(author, () -> findings.draft(draft)).id();
         scene.act(file.party.lead(), findings, id, "issue");
         return id;
+    }
+
+    /** What the client had sent about the clause. */
+    private static List<UUID> proofs(DemoFile file, String clause) {
+        if (clause.startsWith("8.6.1") && file.sample != null) {
+            return List.of(file.sample);
+        }
+        int about = clause.startsWith("8.5.1") ? DemoDossier.CHANGES : DemoDossier.DOCUMENTS;
+        boolean sent = clause.matches("(8[.]5[.]1|8[.]7[.]2).*") && about < file.answers.size();
+        return sent ? List.of(file.answers.get(about).sent()) : List.of();
     }
 
     /** N2 to N6, from this day on; an answer that names no cause comes back first. */

@@ -149,14 +149,14 @@ final class DemoMeetings {
                 List.of(
                         new ClientReview(
                                 ClientReviewKind.INTERNAL_AUDIT,
-                                day.minusDays(70),
+                                DemoCalendar.working(day.minusDays(70)),
                                 true,
                                 "The whole system, every site",
                                 "Two internal auditors from other departments",
                                 "Three minor findings, closed"),
                         new ClientReview(
                                 ClientReviewKind.MANAGEMENT_REVIEW,
-                                day.minusDays(40),
+                                DemoCalendar.working(day.minusDays(40)),
                                 true,
                                 "All inputs of clause 9.3",
                                 party.director(),

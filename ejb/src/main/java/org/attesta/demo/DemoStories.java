@@ -117,7 +117,7 @@ class DemoStories {
                 file,
                 file.calendar.ago(60),
                 SuspensionGround.SERIOUS_FAILURE,
-                "Six months have passed; the system was not rebuilt, and no date for it is named.");
+                "Five months have passed; the client says that it will not rebuild the system in time.");
     }
 
     private void isSuspended(DemoFile file) {

@@ -55,7 +55,8 @@ class DemoSurveillance {
     /** The surveillance audit was put off at the client's wish until its limit passed. */
     void isPutOff(DemoFile file, LocalDate decided) {
         isOpened(file, decided);
-        var why = new Reason("Asked for by the client: the payroll runs of the year's end and a move of the platform.");
+        var why =
+                new Reason("Asked for by the client: the payroll runs of the month's end and a move of the platform.");
         file.on(decided.plusDays(300), () -> scene.act(PLANNER, auditing, file.surveillance, "postpone", why));
         var late = decided.plusYears(1).plusDays(1);
         file.on(late, () -> scene.dutyOfCertifications(late));
