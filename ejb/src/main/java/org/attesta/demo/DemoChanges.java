@@ -14,6 +14,9 @@ final class DemoChanges {
 
     static final int COUNT = 500;
 
+    /** What changes that nobody refused, and nobody looked at, were made to. */
+    private static final String AT_THE_CORE = "core router";
+
     private static final int DAYS = 365;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final String COLUMNS = "number,category,risk,summary,team,requested by,requested,approved by,"
@@ -83,12 +86,10 @@ final class DemoChanges {
         boolean asked = !approved.toLocalDate().isBefore(end);
         var result = !finish.toLocalDate().isBefore(end)
                 ? asked ? "requested" : "planned"
-                : dice < 936
-                        ? "successful"
-                        : dice < 968 ? "failed, backed out" : dice < 986 ? "partly successful" : "cancelled";
+                : silent ? ofSilent(number) : result(dice);
         boolean done = !result.equals("cancelled") && finish.toLocalDate().isBefore(end);
         var ended = finish.plusMinutes(late ? 25 + random.nextInt(90) : -random.nextInt(20));
-        var summary = crew.work(random);
+        var summary = silent ? crew.workOnSome(random, AT_THE_CORE) : crew.work(random);
         var person = draw(random, crew.people());
         DemoRecords.row(
                 text,
@@ -108,6 +109,18 @@ final class DemoChanges {
                 result,
                 emergency ? records.incident(random) : DemoProblems.behind(records, number - records.first()),
                 done ? review(category, result, late) : "");
+    }
+
+    private static String result(int dice) {
+        return dice < 936
+                ? "successful"
+                : dice < 968 ? "failed, backed out" : dice < 986 ? "partly successful" : "cancelled";
+    }
+
+    /** The last of those that nobody looked at brought the outage. */
+    private String ofSilent(int number) {
+        var last = records.silent().get(records.silent().size() - 1);
+        return number == last ? "failed, backed out" : "successful";
     }
 
     private String approver(String category, boolean silent) {

@@ -89,10 +89,15 @@ class DemoDossier {
 
     /** @param day on which the audit begins */
     List<Asked> answers(DemoFile file, List<UUID> asked, LocalDate day) {
-        if (asked.isEmpty()) {
-            return List.of();
-        }
-        var told = records.get(file.party.key());
+        return asked.isEmpty() ? List.of() : answers(file, asked, day, records.get(file.party.key()));
+    }
+
+    /** What is sent for the surveillance audit of the next year. */
+    List<Asked> answersAgain(DemoFile file, List<UUID> asked, LocalDate day) {
+        return answers(file, asked, day, records.get(file.party.key()).nextYear());
+    }
+
+    private List<Asked> answers(DemoFile file, List<UUID> asked, LocalDate day, DemoRecords told) {
         var papers = new DemoPapers(file.party, told, day);
         var sheets = new DemoSheets(file.party, told, day.withDayOfMonth(1));
         var until = day.minusDays(UNTIL);

@@ -28,7 +28,7 @@ final class DemoPapers {
             paper.table(
                     new float[] {1, 2},
                     List.of(
-                            List.of("Document", "SMS-POL-01, version 4"),
+                            List.of("Document", "SMS-POL-01, version " + (4 + records.later())),
                             List.of("Approved by", party.director() + ", top management"),
                             List.of("Approved on", approved.toString()),
                             List.of(

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -18,12 +22,14 @@ import java.util.TreeSet;
  * @param prefix digits of its ticket numbers
  * @param first number of its changes
  * @param blank changes of one team that say no risk class; null for none
+ * @param later years after the first audit that saw these records; none in the file
  * @param silent numbers of changes that were approved because nobody refused them
  */
 record DemoRecords(
         List<Service> services,
         List<Supplier> suppliers,
         int prefix,
+        int later,
         int first,
         int firstProblem,
         List<Crew> teams,
@@ -39,7 +45,25 @@ record DemoRecords(
             BigDecimal availability,
             String owner,
             String dependsOn,
-            String fallback) {}
+            String fallback) {
+
+        /** How long it was to be there in a month: around the clock, or as in {@code Mon-Fri 07:30-20:00}. */
+        long agreedMinutes(YearMonth month) {
+            if (hours.startsWith("24x7")) {
+                return Duration.ofDays(month.lengthOfMonth()).toMinutes();
+            }
+            var span = hours.substring(hours.indexOf(' ') + 1).split("-");
+            var daily = Duration.between(LocalTime.parse(span[0]), LocalTime.parse(span[1]));
+            return daily.toMinutes() * workdays(month);
+        }
+
+        private static long workdays(YearMonth month) {
+            return month.atDay(1)
+                    .datesUntil(month.plusMonths(1).atDay(1))
+                    .filter(day -> day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue())
+                    .count();
+        }
+    }
 
     /** @param met how often the target was met, out of how many */
     record Supplier(
@@ -61,7 +85,17 @@ record DemoRecords(
         }
 
         String work(Random random) {
-            var item = item(random);
+            return workOn(random, item(random));
+        }
+
+        /** A work on what is called so, such as one of its core routers. */
+        String workOnSome(Random random, String called) {
+            var some = new TreeSet<>(items.keySet());
+            some.removeIf(item -> !item.startsWith(called));
+            return workOn(random, draw(random, List.copyOf(some)));
+        }
+
+        private String workOn(Random random, String item) {
             return draw(random, items.get(item)) + " " + item;
         }
     }
@@ -87,6 +121,21 @@ record DemoRecords(
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the same tool gives out a year later: other changes and problems, and documents in their next version. */
+    DemoRecords nextYear() {
+        return new DemoRecords(
+                services,
+                suppliers,
+                prefix,
+                later + 1,
+                first + DemoChanges.COUNT,
+                firstProblem + DemoProblems.COUNT,
+                teams,
+                blank,
+                silent,
+                continuity);
     }
 
     Random random() {

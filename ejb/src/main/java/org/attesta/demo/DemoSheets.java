@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Random;
 import java.util.function.Consumer;
-import org.attesta.demo.DemoRecords.Service;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -37,7 +36,8 @@ final class DemoSheets {
             title(
                     sheet,
                     "Service catalogue",
-                    "Version 7, approved by " + party.client().representative() + " on " + end.minusDays(40));
+                    "Version " + (7 + records.later()) + ", approved by "
+                            + party.client().representative() + " on " + end.minusDays(40));
             header(
                     sheet,
                     3,
@@ -142,7 +142,7 @@ final class DemoSheets {
         var reasons = new StringBuilder();
         for (int m = 0; m < MONTHS; m++) {
             var month = first.plusMonths(m);
-            long agreed = agreed(service, month);
+            long agreed = service.agreedMinutes(month);
             boolean bad = random.nextInt(100) < 9;
             var allowed = BigDecimal.valueOf(agreed)
                     .multiply(HUNDRED.subtract(service.availability()))
@@ -180,12 +180,6 @@ final class DemoSheets {
         var average = sum.divide(BigDecimal.valueOf(MONTHS), 3, RoundingMode.HALF_UP);
         cells(year, 4 + index, service.name(), service.availability(), average, missed, reasons.toString());
         return row;
-    }
-
-    private static long agreed(Service service, YearMonth month) {
-        return service.hours().startsWith("24x7")
-                ? month.lengthOfMonth() * 1440L
-                : month.lengthOfMonth() * 5L / 7 * 780;
     }
 
     private static byte[] workbook(Consumer<Workbook> content) {

@@ -77,7 +77,7 @@ class DemoSurveillance {
             file.requests = dossier.asks(file, file.surveillance, first);
         });
         file.on(calendar.ago(29), () -> scene.act(file.party.representative(), auditing, file.surveillance, "confirm"));
-        file.on(calendar.ago(14), () -> dossier.answers(file, file.requests, first));
+        file.on(calendar.ago(14), () -> dossier.answersAgain(file, file.requests, first));
         file.on(first, () -> {
             fieldwork.begins(file.party, file.surveillance, first);
             fieldwork.seesAgain(file.party, file.surveillance, List.of("S2-8.4.3", "S2-8.6.3", "SV-B", "SV-C"));

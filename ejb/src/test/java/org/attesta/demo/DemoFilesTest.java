@@ -9,12 +9,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What findings say of the records is in the records; what a text says of figures is in the figures. */
@@ -102,9 +104,41 @@ class DemoFilesTest {
                 assertThat(changes)
                         .filteredOn(r -> r.startsWith(number))
                         .hasSize(1)
-                        .allMatch(r -> r.contains("lapse of 24 h") && r.contains(",Core network,"));
+                        .allMatch(r -> r.contains("lapse of 24 h") && r.contains(",Core network,"))
+                        .allMatch(r -> r.contains("core router"))
+                        .allMatch(r -> r.contains("failed") == number.equals("CHG-40161"));
             }
         }
+    }
+
+    /** A year later the same tool gives out what came after. */
+    @ParameterizedTest
+    @MethodSource("parties")
+    void goOnInTheNextYear(DemoParty party) {
+        var records = DemoRecords.all().get(party.key());
+        var before = rows(new DemoChanges(records, AUDIT).export());
+        var after = rows(new DemoChanges(records.nextYear(), AUDIT.plusYears(1)).export());
+        assertThat(after).hasSameSizeAs(before);
+        assertThat(numbers(after)).doesNotContainAnyElementsOf(numbers(before));
+        assertThat(numbers(rows(new DemoProblems(records.nextYear(), AUDIT.plusYears(1)).export())))
+                .doesNotContainAnyElementsOf(numbers(rows(new DemoProblems(records, AUDIT).export())));
+    }
+
+    private static List<String> numbers(List<String> rows) {
+        return rows.stream().map(r -> r.split(",")[0]).toList();
+    }
+
+    /** Working days and hours of August 2026, which has 21 of the one and 31 days of the other. */
+    @ParameterizedTest
+    @CsvSource({
+        "Mon-Fri 07:30-20:00, 15750",
+        "Mon-Fri 07:00-21:00, 17640",
+        "24x7, 44640",
+        "'24x7, batch 22:00-04:00', 44640"
+    })
+    void countTheHoursThatWereAgreed(String hours, long minutes) {
+        var service = new DemoRecords.Service(null, null, null, hours, null, null, null, null);
+        assertThat(service.agreedMinutes(YearMonth.of(2026, 8))).isEqualTo(minutes);
     }
 
     private static List<String> rows(String table) {
