@@ -11,7 +11,6 @@ import org.attesta.journal.NewEntry;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.NumberKind;
 import org.attesta.shared.Numbers;
-import org.attesta.shared.TakenOver;
 
 /** Keeps applications of before, for the feature that takes them over and has asked who may. */
 @Stateless
@@ -37,8 +36,7 @@ public class TakenOverApplicationService {
         var number = numbers.next(NumberKind.APPLICATION, clock.today().getYear());
         var application = Application.takenOver(number, clock.now(), said);
         applications.add(application);
-        journal.write(NewEntry.done(access.actor(), TakenOver.WHAT, application)
-                .because(said.takenOver().from()));
+        journal.write(NewEntry.takenOver(access.actor(), application, said.takenOver()));
         return application.id();
     }
 }

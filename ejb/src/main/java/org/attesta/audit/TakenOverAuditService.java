@@ -12,7 +12,6 @@ import org.attesta.journal.NewEntry;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.NumberKind;
 import org.attesta.shared.Numbers;
-import org.attesta.shared.TakenOver;
 
 /** Keeps audits of before, for the feature that takes them over and has asked who may. */
 @Stateless
@@ -43,8 +42,7 @@ public class TakenOverAuditService {
         var at = clock.now().plus(position, ChronoUnit.MICROS);
         var audit = Audit.takenOver(number, at, said.held(checklists.currentVersion()), said.takenOver());
         audits.add(audit);
-        journal.write(NewEntry.done(access.actor(), TakenOver.WHAT, audit)
-                .because(said.takenOver().from()));
+        journal.write(NewEntry.takenOver(access.actor(), audit, said.takenOver()));
         return new KeptAudit(audit.id(), number);
     }
 }

@@ -10,7 +10,6 @@ import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
 import org.attesta.policy.Policy;
 import org.attesta.shared.BusinessClock;
-import org.attesta.shared.TakenOver;
 
 /** Keeps certificates of before, for the feature that takes them over and has asked who may. */
 @Stateless
@@ -36,8 +35,7 @@ public class TakenOverCertificateService {
     public void take(TakenOverCertificate said, CertificateContents.Body body) {
         var certificate = Certificate.takenOver(clock.now(), Tokens.next(), said, said.contents(body));
         certificates.add(certificate);
-        journal.write(NewEntry.done(access.actor(), TakenOver.WHAT, certificate)
-                .because(said.takenOver().from()));
+        journal.write(NewEntry.takenOver(access.actor(), certificate, said.takenOver()));
     }
 
     public CertificateContents.Body body() {

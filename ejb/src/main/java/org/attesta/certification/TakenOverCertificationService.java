@@ -11,7 +11,6 @@ import org.attesta.journal.NewEntry;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.NumberKind;
 import org.attesta.shared.Numbers;
-import org.attesta.shared.TakenOver;
 
 /** Keeps certifications of before, for the feature that takes them over and has asked who may. */
 @Stateless
@@ -44,8 +43,7 @@ public class TakenOverCertificationService {
         var number = numbers.next(NumberKind.CERTIFICATION, today.getYear());
         var certification = Certification.takenOver(number, clock.now(), said, today);
         certifications.add(certification);
-        journal.write(NewEntry.done(access.actor(), TakenOver.WHAT, certification)
-                .because(said.takenOver().from()));
+        journal.write(NewEntry.takenOver(access.actor(), certification, said.takenOver()));
         return certification.id();
     }
 }

@@ -13,4 +13,10 @@ public record ClientFacts(
         String representative,
         String email,
         List<SiteFacts> sites)
-        implements Serializable {}
+        implements Serializable {
+
+    /** @param id null for an organisation that is not kept yet, and so is its number */
+    public static ClientFacts of(UUID id, String number, ClientDraft draft, List<SiteFacts> sites) {
+        return new ClientFacts(id, number, draft.name(), draft.address(), draft.representative(), draft.email(), sites);
+    }
+}

@@ -10,7 +10,6 @@ import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
 import org.attesta.policy.Policy;
 import org.attesta.shared.BusinessClock;
-import org.attesta.shared.TakenOver;
 
 /** Keeps nonconformities of before, for the feature that takes them over and has asked who may. */
 @Stateless
@@ -36,8 +35,7 @@ public class TakenOverFindingService {
         var actor = access.actor();
         var finding = Finding.takenOver(clock.now(), said, Deadlines.of(policy.current()), actor, clock.today());
         findings.add(finding);
-        journal.write(NewEntry.done(actor, TakenOver.WHAT, finding)
-                .because(said.takenOver().from()));
+        journal.write(NewEntry.takenOver(actor, finding, said.takenOver()));
     }
 
     /** Numbers that there are already, in small letters, so that none is given twice. */

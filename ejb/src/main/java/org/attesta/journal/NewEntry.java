@@ -8,6 +8,7 @@ import org.attesta.shared.Aggregate;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Role;
 import org.attesta.shared.Row;
+import org.attesta.shared.TakenOver;
 
 /**
  * What the journal is told.
@@ -35,6 +36,11 @@ public record NewEntry(
     /** Something was done to a record that moved no state: created, saved, uploaded, opened. */
     public static NewEntry done(Actor actor, String what, Aggregate subject) {
         return about(actor, what, subject, Outcome.DONE);
+    }
+
+    /** A record was not made here: so that nobody takes for lived through what was brought along. */
+    public static NewEntry takenOver(Actor actor, Aggregate subject, TakenOver how) {
+        return done(actor, TakenOver.WHAT, subject).because(how.from());
     }
 
     public static NewEntry about(Actor actor, String what, Aggregate subject, Outcome outcome) {

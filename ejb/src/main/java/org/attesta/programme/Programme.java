@@ -219,10 +219,6 @@ class Programme extends Aggregate {
                 : TakenOverCycle.unmet(wanted, decidedOn, endsOn, today, policy);
     }
 
-    LocalDate endsOn() {
-        return endsOn;
-    }
-
     @Override
     public String type() {
         return "programme";

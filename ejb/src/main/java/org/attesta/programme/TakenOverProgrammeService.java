@@ -11,7 +11,6 @@ import org.attesta.journal.NewEntry;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.NumberKind;
 import org.attesta.shared.Numbers;
-import org.attesta.shared.TakenOver;
 
 /** Keeps cycles that run already, for the feature that takes them over and has asked who may. */
 @Stateless
@@ -37,8 +36,7 @@ public class TakenOverProgrammeService {
         var number = numbers.next(NumberKind.PROGRAMME, clock.today().getYear());
         var programme = Programme.takenOver(number, clock.now(), said);
         programmes.add(programme);
-        journal.write(NewEntry.done(access.actor(), TakenOver.WHAT, programme)
-                .because(said.takenOver().from()));
+        journal.write(NewEntry.takenOver(access.actor(), programme, said.takenOver()));
         return programme.id();
     }
 }

@@ -31,21 +31,8 @@ final class Holders {
     }
 
     private static ClientFacts client(Line line, List<Line> sites) {
-        var draft = Drafts.client(line);
-        return new ClientFacts(
-                null,
-                null,
-                draft.name(),
-                draft.address(),
-                draft.representative(),
-                draft.email(),
-                sites.stream().map(Holders::site).toList());
-    }
-
-    private static SiteFacts site(Line line) {
-        var draft = Drafts.site(line);
-        return new SiteFacts(
-                null, draft.name(), draft.address(), draft.activities(), draft.personnel(), draft.central());
+        var own = sites.stream().map(s -> SiteFacts.of(null, Drafts.site(s))).toList();
+        return ClientFacts.of(null, null, Drafts.client(line), own);
     }
 
     Optional<ClientFacts> find(String key) {

@@ -70,25 +70,14 @@ class Keeper {
         people.everybody().forEach(p -> kept.people.add(p.draft(), p));
         each(book, Sheet.CLIENTS, line -> {
             var client = clients.open(Drafts.client(line));
-            var draft = client.draft();
             kept.clients.put(
-                    line.cell("key"),
-                    new ClientFacts(
-                            client.id(),
-                            client.number(),
-                            draft.name(),
-                            draft.address(),
-                            draft.representative(),
-                            draft.email(),
-                            new ArrayList<>()));
+                    line.cell("key"), ClientFacts.of(client.id(), client.number(), client.draft(), new ArrayList<>()));
             mark(from(takeover, Sheet.CLIENTS, line), "client", client);
         });
         each(book, Sheet.SITES, line -> {
             var client = kept.clients.get(line.cell("client"));
             var site = sites.add(client.id(), Drafts.site(line));
-            var d = site.draft();
-            client.sites()
-                    .add(new SiteFacts(site.id(), d.name(), d.address(), d.activities(), d.personnel(), d.central()));
+            client.sites().add(SiteFacts.of(site.id(), site.draft()));
             mark(from(takeover, Sheet.SITES, line), "site", site);
         });
         each(book, Sheet.PEOPLE, line -> {
@@ -128,7 +117,7 @@ class Keeper {
                 "%s, %s, row %d of %s".formatted(takeover.number(), takeover.fileName(), line.row(), sheet.title()));
     }
 
-    /** So that nobody takes for lived through here what was brought along. */
+    /** As {@link NewEntry#takenOver}, for what this feature has only as it is read. */
     private void mark(TakenOver from, String type, Row row) {
         journal.write(NewEntry.about(access.actor(), TakenOver.WHAT, type, row, Outcome.DONE)
                 .because(from.from()));

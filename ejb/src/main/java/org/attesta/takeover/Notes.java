@@ -24,7 +24,7 @@ final class Notes {
         this.inputs = inputs;
         faults = new ArrayList<>(book.faults());
         said = faults.stream()
-                .map(f -> f.sheet().toUpperCase(Locale.ROOT) + "!" + f.row() + "!" + f.column())
+                .map(f -> place(f.sheet(), f.row(), f.column()))
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
@@ -79,7 +79,7 @@ final class Notes {
         return chosen;
     }
 
-    /** True where both days are known and the first is after the second. */
+    /** Says it at the second where both days are known and the first is after it. */
     void inOrder(Sheet sheet, Line line, String first, String second) {
         if (line.has(first) && line.has(second)) {
             boolean ordered = !line.day(second).isBefore(line.day(first));
@@ -111,7 +111,11 @@ final class Notes {
     }
 
     private static String place(Sheet sheet, Line line, String column) {
-        return sheet + "!" + line.row() + "!" + column;
+        return place(sheet.title(), line.row(), column);
+    }
+
+    private static String place(String sheet, int row, String column) {
+        return sheet + "!" + row + "!" + column;
     }
 
     /** In the order of the template; what belongs to no sheet of it first. */
