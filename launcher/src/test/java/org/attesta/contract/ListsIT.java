@@ -3,9 +3,11 @@ package org.attesta.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.attesta.job.Api;
 import org.attesta.job.MainJob;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Lists")
@@ -42,6 +45,39 @@ class ListsIT {
         }
         walk(manager, "applications", "submittedOn");
         walk(manager, "applications", "-submittedOn");
+    }
+
+    /** The file holds what the list shows to the same reader, on however many pages. */
+    @ParameterizedTest
+    @CsvSource({
+        "manager@cb.example, applications, state=UNDER_REVIEW",
+        "manager@cb.example, certifications, sort=expiry",
+        "manager@cb.example, clients, q=ia",
+        "lead@cb.example, audits, sort=-number",
+        "lead@cb.example, findings, ''",
+        "client@aegean.example, applications, ''",
+        "client@borealis.example, clients, ''"
+    })
+    void areGivenOutAsFilesWithTheSameRows(String account, String list, String filter) {
+        var reader = door.as(account);
+        var shown = ids(MainJob.items(reader.get(list + "?limit=200&" + filter)));
+        var file = reader.get("csv/" + list + "?" + filter).is(200).response();
+        assertThat(file.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        var lines = new String(file.body(), StandardCharsets.UTF_8).split("\\r\\n(?=[0-9a-f]{8}-)");
+        assertThat(lines[0]).startsWith("\uFEFFid,number,version,state,createdAt");
+        assertThat(shown).isNotEmpty();
+        assertThat(Stream.of(lines).skip(1).limit(200).map(line -> line.substring(0, 36)))
+                .containsExactlyElementsOf(shown);
+    }
+
+    @Test
+    void asFilesAreRefusedInWordsToo() {
+        var manager = door.as("manager@cb.example");
+        ErrorsIT.problem(404, manager.get("csv/nothing"));
+        ErrorsIT.problem(400, manager.get("csv/applications?sort=nonsense"));
+        ErrorsIT.problem(401, door.get("csv/applications"));
+        ErrorsIT.problem(
+                406, manager.call("GET", "csv/applications", null, r -> r.header("Accept", "application/json")));
     }
 
     private static void walk(Api reader, String list, String sort) {
