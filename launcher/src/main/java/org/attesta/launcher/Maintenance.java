@@ -26,6 +26,7 @@ final class Maintenance {
             case BACKUP -> backup();
             case RESTORE -> new RestoreCommand(order, settings, steps).run();
             case SEED -> new SeedCommand(order, settings, steps).run();
+            case BENCH -> new BenchCommand(order, settings, steps).run();
         }
     }
 

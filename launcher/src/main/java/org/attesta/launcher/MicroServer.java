@@ -1,5 +1,6 @@
 package org.attesta.launcher;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,16 @@ import java.util.Map;
 final class MicroServer extends PayaraProcess {
 
     private final Distribution distribution;
+    private final Path application;
 
     MicroServer(Distribution distribution, DataDirectory data) {
+        this(distribution, data, distribution.part("attesta.war"));
+    }
+
+    MicroServer(Distribution distribution, DataDirectory data, Path application) {
         super("Payara Micro", data);
         this.distribution = distribution;
+        this.application = application;
     }
 
     @Override
@@ -43,7 +50,7 @@ final class MicroServer extends PayaraProcess {
                 JavaProcess.resource(data(), "postboot.asadmin", "services.asadmin")
                         .toString(),
                 "--deploy",
-                distribution.part("attesta.war").toString()));
+                application.toString()));
         return command;
     }
 

@@ -20,7 +20,8 @@ record Order(Command command, Path file, Path data, Map<String, String> options)
     enum Command {
         BACKUP("FILE", Set.of("--data=")),
         RESTORE("FILE", Set.of("--data=", "--replace")),
-        SEED(null, Set.of("--data=", "--clients=", "--seed=", "--on=", "--among-real-clients"));
+        SEED(null, Set.of("--data=", "--clients=", "--seed=", "--on=", "--among-real-clients")),
+        BENCH(null, Set.of("--data=", "--certifications=", "--seconds=", "--json=", "--compare="));
 
         private final String argument;
         private final Set<String> options;
@@ -59,7 +60,7 @@ record Order(Command command, Path file, Path data, Map<String, String> options)
         if (file == null && command.argument != null) {
             throw new Failure(command.word() + " needs the name of a file: ./attesta " + command.word() + " FILE.");
         }
-        var data = Options.path(DATA, options.getOrDefault(DATA, "data"));
+        var data = Options.path(DATA, options.getOrDefault(DATA, command == Command.BENCH ? "bench-data" : "data"));
         return new Order(command, file == null ? null : Options.path("FILE", file), data, options);
     }
 
@@ -92,6 +93,11 @@ record Order(Command command, Path file, Path data, Map<String, String> options)
 
     Optional<LocalDate> date(String option) {
         return Optional.ofNullable(options.get(option)).map(value -> Options.date(option, value));
+    }
+
+    /** A file that an option names. */
+    Optional<Path> file(String option) {
+        return Optional.ofNullable(options.get(option)).map(value -> Options.path(option, value));
     }
 
     boolean has(String option) {
