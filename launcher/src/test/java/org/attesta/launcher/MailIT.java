@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -118,6 +119,34 @@ class MailIT {
                 .at("/items/0");
         assertThat(own.path("kind").asText()).isEqualTo("APPLICATION_INFO_REQUESTED");
         assertThat(own.path("readAt").isNull()).isTrue();
+    }
+
+    /** Made old in the database: the system clock, and not the business date, decides about links. */
+    @Test
+    void withAnInvitationThatIsOpenedTooLateOpensNothingUntilItIsSentAgain() throws Exception {
+        var email = Letters.address("late");
+        var id = letters.invite(email, "en").id();
+        var late = token(letters.arrivedWith(email, ""));
+        makeOld(email);
+        assertThat(nobody.get("public/links/" + late).is(200).text("state")).isEqualTo("EXPIRED");
+        var join = "{\"name\":\"Rea\",\"newPassword\":\"three geese over the harbour\"}";
+        assertThat(nobody.post("public/links/" + late, join).is(409).json().toString())
+                .contains("INVITATION");
+        mail.purgeEmailFromAllMailboxes();
+        manager.post("invitations/" + id + "/resend").is(200);
+        var fresh = token(letters.arrivedWith(email, ""));
+        nobody.post("public/links/" + late, join).is(404);
+        nobody.post("public/links/" + fresh, join).is(200);
+    }
+
+    private static void makeOld(String email) throws SQLException {
+        try (var database = Contents.database(DATA);
+                var connection = database.connect();
+                var statement =
+                        connection.prepareStatement("update attesta.invitation set expires_at = now() where email = ?")) {
+            statement.setString(1, email);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
     }
 
     @Test
