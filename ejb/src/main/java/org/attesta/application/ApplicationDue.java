@@ -42,7 +42,7 @@ class ApplicationDue implements DueSource {
                         a.number(),
                         a.clientId(),
                         names.get(a.clientId()),
-                        settings.workdayCalendar().after(a.submittedOn(), settings.applicationReviewWorkingDays())))
+                        settings.workdays().after(a.submittedOn(), settings.applicationReviewWorkingDays())))
                 .filter(item -> !item.due().isAfter(until))
                 .toList();
     }

@@ -42,7 +42,7 @@ class AuditDue implements DueSource {
             return item(a, client, "OBJECTION", "R-9.2.3.5", a.objectionUntil());
         }
         var closed = a.draft().closing().date();
-        var due = settings.workdayCalendar().after(closed, settings.reportWorkingDays());
+        var due = settings.workdays().after(closed, settings.reportWorkingDays());
         return item(a, client, "REPORT", "R-9.4.8.1", due);
     }
 

@@ -11,11 +11,7 @@ final class AuditEffects {
     private AuditEffects() {}
 
     static void proposeTeam(AuditSituation s) {
-        var until = s.context()
-                .policy()
-                .calendar()
-                .after(s.today(), s.context().policy().objectionWorkingDays());
-        s.subject().proposeTeam(s.team(), until);
+        s.subject().proposeTeam(s.team(), PlanningRules.windowUntil(s));
     }
 
     static void object(AuditSituation s, ObjectToTeam given) {

@@ -107,7 +107,7 @@ class AuditPeople {
                 settings.objectionWorkingDays(),
                 settings.planLeadWorkingDays(),
                 settings.stageGapMaxMonths(),
-                settings.workdayCalendar());
+                settings.workdays());
     }
 
     /** Name and address of the certification body; null while it has not said who it is. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.attesta.access.Access;
 import org.attesta.access.CurrentActor;
 import org.attesta.access.Passage;
@@ -216,6 +217,13 @@ public class AuditService implements Acting<AuditRow> {
     /** The audits of a programme for a file; who puts it together has asked who may. */
     public List<AuditRow> filed(UUID programmeId) {
         return rows(new Slice<>(audits.ofProgramme(programmeId), null, null)).items();
+    }
+
+    /** As {@link #filed(UUID)}, for many programmes at once, by programme. */
+    public Map<UUID, List<AuditRow>> filed(Collection<UUID> programmeIds) {
+        var found = audits.ofProgrammes(Set.copyOf(programmeIds));
+        return rows(new Slice<>(found, null, null)).items().stream()
+                .collect(Collectors.groupingBy(AuditRow::programmeId));
     }
 
     /** The programmes in whose audits the person had a part, whatever part. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,11 +19,20 @@ class Audits extends Repository<Audit> {
     }
 
     List<Audit> ofProgramme(UUID programmeId) {
-        return em.createQuery(
-                        "select a from Audit a where a.programmeId = :programme order by a.createdAt, a.number",
-                        Audit.class)
-                .setParameter("programme", programmeId)
-                .getResultList();
+        return ofProgrammes(List.of(programmeId));
+    }
+
+    /** With their teams, in two queries however many audits that are. */
+    List<Audit> ofProgrammes(Collection<UUID> programmeIds) {
+        return programmeIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select a from Audit a where a.programmeId in :programmes order by a.createdAt, a.number",
+                                Audit.class)
+                        .setParameter("programmes", programmeIds)
+                        .setHint("eclipselink.batch", "a.seats")
+                        .setHint("eclipselink.batch.type", "IN")
+                        .getResultList();
     }
 
     List<UUID> programmesWithSeatOf(UUID personId) {

@@ -57,6 +57,7 @@ final class PlanningRules {
     static List<Condition> exchanged(AuditSituation s, ReplaceTeam given) {
         var all = new ArrayList<>(replaced(s, given));
         all.add(block("R-9.2.2.1.1", given != null && given.team() != null, Text.of("audit.teamGiven")));
+        all.addAll(holidaysOfWindow(s));
         return all;
     }
 
@@ -79,6 +80,7 @@ final class PlanningRules {
         all.add(block("MD4", !draft.plan().remote() || filled(draft.plan().ictRisks()), Text.of("audit.planRemote")));
         all.addAll(TeamRules.stillFit(s));
         all.add(leadTime(s));
+        all.addAll(holidays(s, "R-9.2.3.4", s.today(), s.draft().schedule().firstDay()));
         return all.stream()
                 .map(c -> c.proof() == null ? c.provenBy("audit", s.id()) : c)
                 .toList();
@@ -122,6 +124,27 @@ final class PlanningRules {
         boolean met = first == null
                 || !s.today().isAfter(s.context().policy().calendar().before(first, days));
         return warn("R-9.2.3.4", met, Text.of("audit.leadTime", days));
+    }
+
+    /** The last day of the client's window for objections, were it opened today (9.2.3.5). */
+    static LocalDate windowUntil(AuditSituation s) {
+        return s.context()
+                .policy()
+                .calendar()
+                .after(s.today(), s.context().policy().objectionWorkingDays());
+    }
+
+    static List<Condition> holidaysOfWindow(AuditSituation s) {
+        return holidays(s, "R-9.2.3.5", s.today(), windowUntil(s));
+    }
+
+    /** Spoken of only where it is not so: a calendar without the holidays of its year counts too many days as working. */
+    private static List<Condition> holidays(AuditSituation s, String rule, LocalDate from, LocalDate to) {
+        return to == null
+                ? List.of()
+                : s.context().policy().calendar().unlisted(from, to).stream()
+                        .map(year -> warn(rule, false, Text.of("audit.holidaysListed", year.toString())))
+                        .toList();
     }
 
     /** U6: dates agreed under a signed agreement. */

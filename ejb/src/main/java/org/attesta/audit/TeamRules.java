@@ -23,6 +23,7 @@ final class TeamRules {
         var all = new ArrayList<>(team(s));
         all.add(ahead(s));
         all.add(inWindow(s));
+        all.addAll(PlanningRules.holidaysOfWindow(s));
         return all;
     }
 

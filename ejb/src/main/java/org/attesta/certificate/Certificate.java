@@ -119,10 +119,18 @@ class Certificate extends Aggregate {
         switch (said.status()) {
             case ACTIVE -> {}
             case SUSPENDED -> certificate.suspend(said.since());
-            case EXPIRED -> certificate.expire(contents.expiry().plusDays(1));
+            case EXPIRED -> certificate.expired(said.succeededFrom());
             case WITHDRAWN, ENDED -> certificate.withdraw(said.since());
         }
         return certificate;
+    }
+
+    /** A renewal may take effect before the old certificate's last day, which from then on counts no more. */
+    private void expired(LocalDate succeededFrom) {
+        if (succeededFrom != null && !succeededFrom.isAfter(expiry)) {
+            supersede(succeededFrom, expiry);
+        }
+        expire(expiry.plusDays(1));
     }
 
     void suspend(LocalDate on) {

@@ -2,11 +2,14 @@ package org.attesta.certificate;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.attesta.access.Access;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.ListQuery;
@@ -51,6 +54,12 @@ public class CertificateService {
         return rows(certificates.of(certificationId).stream()
                 .filter(c -> access.sees(c.clientId()))
                 .toList());
+    }
+
+    /** The revisions of many certifications for a file, the newest first; who puts it together has asked who may. */
+    public Map<UUID, List<CertificateRow>> filed(Collection<UUID> certificationIds) {
+        return rows(certificates.of(Set.copyOf(certificationIds))).stream()
+                .collect(Collectors.groupingBy(CertificateRow::certificationId));
     }
 
     /** The certificate as PDF, byte for byte as it was issued; what was issued before the takeover is not made up. */

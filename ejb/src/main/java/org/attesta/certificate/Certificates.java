@@ -106,11 +106,18 @@ class Certificates extends Repository<Certificate> {
 
     /** All revisions for one certification, the newest first. */
     List<Certificate> of(UUID certificationId) {
-        return em.createQuery(
-                        "select c from Certificate c where c.certificationId = :certification"
-                                + " order by c.createdAt desc, c.revision desc",
-                        Certificate.class)
-                .setParameter("certification", certificationId)
-                .getResultList();
+        return of(List.of(certificationId));
+    }
+
+    /** All revisions for many certifications at once, the newest first. */
+    List<Certificate> of(Collection<UUID> certificationIds) {
+        return certificationIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select c from Certificate c where c.certificationId in :certifications"
+                                        + " order by c.createdAt desc, c.revision desc",
+                                Certificate.class)
+                        .setParameter("certifications", certificationIds)
+                        .getResultList();
     }
 }

@@ -16,6 +16,7 @@ import org.attesta.shared.TakenOver;
  * @param issued day of this revision
  * @param signedBy as it stands under the certificate
  * @param since first day of a status other than active
+ * @param succeededFrom first day of validity of one that came after it; null where none did
  */
 public record TakenOverCertificate(
         UUID certificateId,
@@ -33,6 +34,7 @@ public record TakenOverCertificate(
         String signedBy,
         TakenOverStatus status,
         LocalDate since,
+        LocalDate succeededFrom,
         TakenOver takenOver) {
 
     UUID clientId() {

@@ -153,14 +153,26 @@ class Certification extends Aggregate {
                 suspendedUntil = said.suspendedUntil();
                 become(CertificationState.SUSPENDED, said.since(), null, said.reason());
             }
-            case EXPIRED -> {
-                expire();
-                if (today.isAfter(restorableUntil())) {
-                    lapse();
-                }
-            }
+            case EXPIRED -> expired(said.succeededOn(), today);
             case WITHDRAWN -> become(CertificationState.WITHDRAWN, said.since(), null, said.reason());
             case ENDED -> become(CertificationState.ENDED, said.since(), null, said.reason());
+        }
+    }
+
+    /** Nobody restores what another one came after (C12, C20). */
+    private void expired(LocalDate succeededOn, LocalDate today) {
+        if (succeededOn != null && !succeededOn.isAfter(expiry)) {
+            become(CertificationState.EXPIRED, expiry.plusDays(1), null, null);
+            return;
+        }
+        expire();
+        if (today.isAfter(restorableUntil()) || succeededOn != null) {
+            boolean sooner = succeededOn != null && !succeededOn.isAfter(restorableUntil());
+            become(
+                    CertificationState.EXPIRED,
+                    sooner ? succeededOn : restorableUntil().plusDays(1),
+                    null,
+                    null);
         }
     }
 

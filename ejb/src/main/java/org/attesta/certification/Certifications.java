@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.attesta.shared.Repository;
 
 /** All certifications. */
@@ -58,6 +59,23 @@ class Certifications extends Repository<Certification> {
                         Certification.class)
                 .setParameter("client", clientId)
                 .getResultList();
+    }
+
+    List<LivingCertification> living(Collection<UUID> clientIds) {
+        return clientIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new org.attesta.certification.LivingCertification(c.clientId, c.standard,"
+                                        + " c.effective) from Certification c where c.clientId in :clients"
+                                        + " and c.state in :living",
+                                LivingCertification.class)
+                        .setParameter("clients", clientIds)
+                        .setParameter(
+                                "living",
+                                Stream.of(CertificationState.values())
+                                        .filter(CertificationState::living)
+                                        .toList())
+                        .getResultList();
     }
 
     /** Certified ones whose last day is before {@code day}. */

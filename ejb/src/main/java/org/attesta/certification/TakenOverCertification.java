@@ -13,6 +13,7 @@ import org.attesta.shared.TakenOver;
  * @param firstIssued day of the first decision to certify
  * @param decidedOn the decision that the present cycle counts from
  * @param previousExpiry last day of the cycle before; null in the first
+ * @param succeededOn when another one of the same client and standard was decided after it; null where none was
  * @param surveillanceDue last day for the surveillance that comes next; null when none is left
  */
 public record TakenOverCertification(
@@ -32,6 +33,7 @@ public record TakenOverCertification(
         LocalDate effective,
         LocalDate expiry,
         LocalDate previousExpiry,
+        LocalDate succeededOn,
         LocalDate firstSurveillanceLatest,
         LocalDate surveillanceDue,
         UUID certificateId,

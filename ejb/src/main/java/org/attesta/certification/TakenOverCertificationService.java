@@ -4,6 +4,8 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 import org.attesta.access.Access;
 import org.attesta.journal.JournalService;
@@ -32,10 +34,9 @@ public class TakenOverCertificationService {
     @Inject
     BusinessClock clock;
 
-    /** C20: whether the client seeks or holds a certification of this standard here. */
-    public boolean living(UUID clientId, String standard) {
-        return certifications.ofClient(clientId).stream()
-                .anyMatch(c -> c.state().living() && c.standard().equals(standard));
+    /** C20: what these clients seek or hold here. */
+    public List<LivingCertification> living(Collection<UUID> clientIds) {
+        return certifications.living(clientIds);
     }
 
     public UUID take(TakenOverCertification said) {

@@ -5,11 +5,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.attesta.access.Access;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
@@ -106,12 +107,19 @@ public class ClientService {
         return facts(clients.byId(id).orElseThrow(() -> new NotVisible("client", id)));
     }
 
-    /** As {@link #facts(UUID)}, by the number that people know it by. */
-    public Optional<ClientFacts> numbered(String number) {
-        return clients.numbered(number).map(this::facts);
+    /** As {@link #facts(UUID)}, by the numbers that people know them by; a number that nobody has is left out. */
+    public Map<String, ClientFacts> numbered(Collection<String> numbers) {
+        var found = clients.numbered(Set.copyOf(numbers));
+        var own = sites.of(found.stream().map(Client::id).toList());
+        return found.stream()
+                .collect(Collectors.toMap(Client::number, c -> facts(c, own.getOrDefault(c.id(), List.of()))));
     }
 
     private ClientFacts facts(Client client) {
+        return facts(client, sites.of(client.id()));
+    }
+
+    private static ClientFacts facts(Client client, List<Site> own) {
         var draft = client.draft();
         return new ClientFacts(
                 client.id(),
@@ -120,7 +128,7 @@ public class ClientService {
                 draft.address(),
                 draft.representative(),
                 draft.email(),
-                sites.of(client.id()).stream().map(Site::facts).toList());
+                own.stream().map(Site::facts).toList());
     }
 
     /** Names by id, for lists that show many organisations. */

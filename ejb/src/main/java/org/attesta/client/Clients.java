@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -31,11 +30,12 @@ class Clients extends Repository<Client> {
                 .collect(Collectors.toMap(pair -> (UUID) pair[0], pair -> (String) pair[1]));
     }
 
-    Optional<Client> numbered(String number) {
-        return em.createQuery("select c from Client c where c.number = :number", Client.class)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
+    List<Client> numbered(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : em.createQuery("select c from Client c where c.number in :numbers", Client.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
     }
 
     Set<String> taken() {

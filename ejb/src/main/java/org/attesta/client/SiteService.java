@@ -2,9 +2,13 @@ package org.attesta.client;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.attesta.access.Access;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
@@ -43,6 +47,14 @@ public class SiteService {
         var client = access.visible("client", clientId, clients.byId(clientId));
         access.require("site.read", ClientService.READERS, client);
         return sites.of(clientId).stream().map(Site::row).toList();
+    }
+
+    /** Sites for a file, by organisation; who puts it together has asked who may. */
+    public Map<UUID, List<SiteRow>> filed(Collection<UUID> clientIds) {
+        return sites.of(Set.copyOf(clientIds)).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        own -> own.getValue().stream().map(Site::row).toList()));
     }
 
     public SiteRow add(UUID clientId, SiteDraft draft) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.attesta.shared.WorkdayCalendar;
+import org.attesta.shared.Workdays;
 
 /**
  * What happened at the body before the demo begins, in the order of its days: the stories of all clients run side by side,
@@ -17,7 +18,7 @@ import org.attesta.shared.WorkdayCalendar;
  */
 final class DemoCalendar {
 
-    private static final WorkdayCalendar WORK = WorkdayCalendar.GREECE;
+    private static final Workdays WORK = Workdays.of(WorkdayCalendar.GREECE);
 
     private final LocalDate start;
     private final TreeMap<LocalDate, List<Runnable>> acts = new TreeMap<>();

@@ -219,9 +219,10 @@ public class FindingService implements Acting<FindingRow> {
 
     private List<FindingRow> rows(List<Finding> found) {
         var steps = findings.stepsOf(found.stream().map(Finding::id).toList());
+        var today = clock.today();
         boolean forClient = access.actor().ofClient();
         return found.stream()
-                .map(f -> FindingRow.of(f, steps.getOrDefault(f.id(), List.of()), clock.today(), forClient))
+                .map(f -> FindingRow.of(f, steps.getOrDefault(f.id(), List.of()), today, forClient))
                 .toList();
     }
 }

@@ -207,6 +207,7 @@ class Notice extends Aggregate {
                 attempts,
                 nextAttempt,
                 lastError,
+                MailTrouble.of(lastError),
                 sentAt);
     }
 

@@ -11,6 +11,7 @@ import org.attesta.shared.Row;
  * @param body what it says; where a one-time link stands, only that it stands there
  * @param email null where the receiver has no address
  * @param attempts how often it was tried since it was last asked for
+ * @param trouble what lies behind {@code lastError}; null where that is not known
  */
 public record OutboxRow(
         UUID id,
@@ -28,5 +29,6 @@ public record OutboxRow(
         int attempts,
         Instant nextAttempt,
         String lastError,
+        MailTrouble trouble,
         Instant sentAt)
         implements Row, Serializable {}

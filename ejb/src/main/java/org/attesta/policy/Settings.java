@@ -6,16 +6,19 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.attesta.audittime.AuditTimeTable;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.NumberKind;
 import org.attesta.shared.NumberPattern;
 import org.attesta.shared.Text;
 import org.attesta.shared.WorkdayCalendar;
+import org.attesta.shared.Workdays;
 
 /**
  * One version of the body's settings. What each may be, and by which clause, stands in {@link SettingLimit}; days are
@@ -23,6 +26,7 @@ import org.attesta.shared.WorkdayCalendar;
  *
  * @param expiryConvention which day ends three years
  * @param workdayCalendar which days the body works on
+ * @param holidays days on which the body does not work, for a calendar of its own
  * @param smsTable the audit-time table proposed for service management systems
  * @param selfRegistration whether organisations may open an account by themselves
  * @param fees where a proposal starts from
@@ -32,6 +36,7 @@ import org.attesta.shared.WorkdayCalendar;
 public record Settings(
         ExpiryConvention expiryConvention,
         WorkdayCalendar workdayCalendar,
+        @Size(max = MOST_HOLIDAYS) List<LocalDate> holidays,
         String smsTable,
         List<AuditTimeTable> tables,
         BigDecimal stage1Share,
@@ -64,7 +69,13 @@ public record Settings(
         Map<NumberKind, @Size(max = NumberPattern.LONGEST) String> numberPatterns)
         implements Serializable {
 
+    /** Some fifty years of them. */
+    private static final int MOST_HOLIDAYS = 1000;
+
     public Settings {
+        holidays = holidays == null
+                ? List.of()
+                : holidays.stream().filter(Objects::nonNull).distinct().sorted().toList();
         tables = tables == null ? List.of() : List.copyOf(tables);
         fees = fees == null ? FeePolicy.NONE : fees;
         numberPatterns = complete(numberPatterns);
@@ -82,6 +93,10 @@ public record Settings(
     /** What an installation starts with. */
     public static Settings defaults() {
         return SettingLimit.defaults();
+    }
+
+    public Workdays workdays() {
+        return Workdays.of(workdayCalendar, holidays);
     }
 
     /** The value of one numeric setting by its name. */

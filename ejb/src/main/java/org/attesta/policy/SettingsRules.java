@@ -12,6 +12,7 @@ import org.attesta.shared.BadInput.FieldError;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Currencies;
 import org.attesta.shared.Text;
+import org.attesta.shared.WorkdayCalendar;
 
 /** What a new version of the settings must keep to. */
 final class SettingsRules {
@@ -42,6 +43,10 @@ final class SettingsRules {
         }
         if (settings.workdayCalendar() == null) {
             errors.add(new FieldError("settings.workdayCalendar", Text.of("shared.required")));
+        }
+        if (settings.workdayCalendar() == WorkdayCalendar.OWN
+                && settings.holidays().isEmpty()) {
+            errors.add(new FieldError("settings.holidays", Text.of("policy.noHolidays")));
         }
         if (settings.stage1Share() == null) {
             errors.add(new FieldError("settings.stage1Share", Text.of("shared.required")));

@@ -6,11 +6,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.attesta.access.Access;
 import org.attesta.access.Passage;
 import org.attesta.application.ApplicationService;
@@ -189,6 +192,19 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
         var programme = programmes.byId(id).orElseThrow(() -> new NotVisible("programme", id));
         var application = applications.facts(programme.applicationId());
         return programme.facts(application, programme.planned(), CyclePolicy.of(policy.current()));
+    }
+
+    /** As {@link #facts(UUID)}, for many at once. */
+    public Map<UUID, ProgrammeFacts> facts(Collection<UUID> ids) {
+        var found = programmes.byIds(Set.copyOf(ids));
+        var sources =
+                applications.facts(found.stream().map(Programme::applicationId).toList());
+        var planned = programmes.planned(found);
+        var limits = CyclePolicy.of(policy.current());
+        return found.stream()
+                .collect(Collectors.toMap(
+                        Programme::id,
+                        p -> p.facts(sources.get(p.applicationId()), planned.getOrDefault(p.id(), List.of()), limits)));
     }
 
     private ProgrammeSituation situation(Programme programme, LocalDate day) {

@@ -27,6 +27,14 @@ class Programmes extends Repository<Programme> {
                 .findFirst();
     }
 
+    List<Programme> byIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from Programme p where p.id in :ids", Programme.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** The planned audits of many programmes at once, by programme, in the order of the cycle. */
     Map<UUID, List<PlannedAuditFacts>> planned(Collection<Programme> programmes) {
         if (programmes.isEmpty()) {

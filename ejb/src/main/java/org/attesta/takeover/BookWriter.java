@@ -2,8 +2,11 @@ package org.attesta.takeover;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -12,18 +15,48 @@ final class BookWriter {
 
     private BookWriter() {}
 
-    static void write(Book book, OutputStream out) throws IOException {
+    /** Where the rows come from, a sheet at a time, and one row after the other. */
+    interface Source {
+
+        void rows(Sheet sheet, Consumer<Map<String, String>> into);
+    }
+
+    static void write(Source source, OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "Attesta", "1.0")) {
             for (var sheet : Sheet.values()) {
                 var page = workbook.newWorksheet(sheet.title());
                 head(sheet, page);
-                int row = 1;
-                for (var line : book.lines(sheet)) {
-                    line(sheet, page, row++, line);
-                }
+                var rows = new Rows(sheet, page);
+                source.rows(sheet, rows::add);
                 page.finish();
             }
             about(workbook.newWorksheet(About.TITLE));
+        }
+    }
+
+    /** Rows of one sheet; what is written is let go of now and then. */
+    private static final class Rows {
+
+        private static final int HELD = 500;
+
+        private final Sheet sheet;
+        private final Worksheet page;
+        private int row;
+
+        Rows(Sheet sheet, Worksheet page) {
+            this.sheet = sheet;
+            this.page = page;
+        }
+
+        void add(Map<String, String> cells) {
+            line(sheet, page, ++row, cells);
+            if (row % HELD == 0) {
+                try {
+                    page.flush();
+                } catch (IOException broken) {
+                    throw new UncheckedIOException(broken);
+                }
+            }
         }
     }
 
@@ -32,6 +65,10 @@ final class BookWriter {
         page.value(0, 1, About.FORMAT);
         page.value(1, 0, "version");
         page.value(1, 1, About.VERSION);
+        for (int i = 0; i < About.NOTES.size(); i++) {
+            page.value(2 + i, 0, "note");
+            page.value(2 + i, 1, About.NOTES.get(i));
+        }
         page.finish();
     }
 
@@ -43,10 +80,10 @@ final class BookWriter {
         page.freezePane(0, 1);
     }
 
-    private static void line(Sheet sheet, Worksheet page, int row, Line line) {
+    private static void line(Sheet sheet, Worksheet page, int row, Map<String, String> cells) {
         for (int i = 0; i < sheet.columns().size(); i++) {
             var column = sheet.columns().get(i);
-            var value = line.cell(column.name());
+            var value = cells.get(column.name());
             if (value == null) {
                 continue;
             }

@@ -31,7 +31,7 @@ final class CertificateChecks {
     private final CycleChecks cycles;
     private final Holders holders;
     private final Set<String> numbers = new HashSet<>();
-    private final Set<String> living = new HashSet<>();
+    private final OnlyOne onlyOne;
 
     /** What is kept of it as it stands. */
     record Texts(
@@ -47,6 +47,7 @@ final class CertificateChecks {
         this.notes = notes;
         this.cycles = cycles;
         holders = new Holders(book, world.numbered());
+        onlyOne = new OnlyOne(new Successions(book, holders::find, world.living()), notes, world.today());
     }
 
     void check() {
@@ -169,7 +170,7 @@ final class CertificateChecks {
             cycles.complete(line);
         }
         areas(line);
-        onlyOne(line, status);
+        onlyOne.check(line, status);
     }
 
     /** How long it was to last was decided elsewhere: the body's own limit of today does not bind it. */
@@ -204,21 +205,5 @@ final class CertificateChecks {
                 .findFirst();
         var known = world.technicalAreas().stream().sorted().collect(Collectors.joining(", "));
         demand(unknown.isEmpty(), line, "technicalAreas", "shared.notOneOf", known);
-    }
-
-    /** C20; what expired stands in the way as long as it can be restored. */
-    private void onlyOne(Line line, TakenOverStatus status) {
-        boolean restorable = status == TakenOverStatus.EXPIRED
-                && line.has("expiry")
-                && !world.today().isAfter(Route.restorableUntil(line.day("expiry")));
-        if ((status.certified() || restorable) && line.has("client") && line.has("standard")) {
-            boolean first = living.add(line.cell("client") + "\n" + line.cell("standard"));
-            demand(first, line, "client", "takeover.twoActive");
-            boolean free = holders.find(line.cell("client"))
-                    .filter(client -> client.id() != null)
-                    .filter(client -> world.living().test(client.id(), line.cell("standard")))
-                    .isEmpty();
-            demand(free, line, "client", "certification.onlyOne");
-        }
     }
 }

@@ -4,11 +4,12 @@ import static org.attesta.takeover.Export.put;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.attesta.audit.AuditRow;
 import org.attesta.audit.AuditService;
@@ -18,9 +19,11 @@ import org.attesta.certification.CertificationRow;
 import org.attesta.certification.CertificationService;
 import org.attesta.certification.TakenOverStatus;
 import org.attesta.client.SiteRow;
+import org.attesta.client.SiteService;
 import org.attesta.finding.FindingRow;
 import org.attesta.finding.FindingService;
 import org.attesta.finding.FindingType;
+import org.attesta.programme.CycleStep;
 import org.attesta.programme.ProgrammeFacts;
 import org.attesta.programme.ProgrammeService;
 
@@ -43,27 +46,87 @@ class CertificationExport {
     @Inject
     FindingService findings;
 
-    /** The lines by sheet, so far. */
-    record Lines(List<Line> certificates, List<Line> cycles, List<Line> nonconformities) {
+    @Inject
+    SiteService sites;
 
-        Lines() {
-            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        }
+    /** A certificate that was given out, by which its audits and what they found are given out after it. */
+    record Given(String certificate, UUID programmeId) {}
+
+    /** @param given takes every certificate that is given out, by its certification */
+    void certificates(Map<UUID, String> clients, Map<UUID, Given> given, Consumer<Map<String, String>> into) {
+        Export.pages(certifications::list, page -> {
+            var certified = page.stream().filter(row -> status(row) != null).toList();
+            var issued = certificates.filed(
+                    certified.stream().map(CertificationRow::id).toList());
+            var cycles = programmes.facts(
+                    certified.stream().map(CertificationRow::programmeId).toList());
+            var sites = this.sites.filed(
+                    certified.stream().map(CertificationRow::clientId).toList());
+            for (var row : certified) {
+                for (var certificate : issued.getOrDefault(row.id(), List.of()).stream()
+                        .limit(1)
+                        .toList()) {
+                    var programme = cycles.get(row.programmeId());
+                    var cells = certificate(row, certificate, programme);
+                    put(cells, "client", clients.get(row.clientId()));
+                    put(cells, "sites", sites(row, sites.getOrDefault(row.clientId(), List.of())));
+                    into.accept(cells);
+                    given.put(row.id(), new Given(certificate.number(), row.programmeId()));
+                }
+            }
+        });
     }
 
-    /** What else was given out already. */
-    record Known(Map<UUID, String> clients, Map<UUID, List<SiteRow>> sites, Map<UUID, String> people) {}
-
-    Lines lines(Known known) {
-        var lines = new Lines();
-        for (var row : Export.all(certifications::list)) {
-            var status = status(row);
-            var issued = status == null ? List.<CertificateRow>of() : certificates.of(row.id());
-            if (!issued.isEmpty()) {
-                add(row, status, issued.get(0), known, lines);
+    void cycles(Map<UUID, Given> given, Map<UUID, String> people, Consumer<Map<String, String>> into) {
+        Pages.of(given.values(), page -> {
+            var cycles = cyclesOf(page);
+            for (var one : page) {
+                for (var audit : cycles.get(one)) {
+                    into.accept(audit.cells(one.certificate(), people));
+                }
             }
-        }
-        return lines;
+        });
+    }
+
+    void nonconformities(Map<UUID, Given> given, Consumer<Map<String, String>> into) {
+        Pages.of(given.values(), page -> {
+            var cycles = cyclesOf(page);
+            var audits = cycles.values().stream()
+                    .flatMap(List::stream)
+                    .flatMap(audit -> audit.found().stream())
+                    .map(AuditRow::id)
+                    .toList();
+            var found = findings.filed(audits).stream()
+                    .filter(f -> f.draft().type() == FindingType.NONCONFORMITY && f.issuedOn() != null)
+                    .collect(Collectors.groupingBy(f -> f.draft().auditId()));
+            page.forEach(one -> nonconformities(one, cycles.get(one), found).forEach(into));
+        });
+    }
+
+    private Map<Given, List<CycleExport>> cyclesOf(List<Given> page) {
+        var ids = page.stream().map(Given::programmeId).toList();
+        var planned = programmes.facts(ids);
+        var held = audits.filed(ids);
+        return page.stream()
+                .collect(Collectors.toMap(
+                        one -> one,
+                        one -> CycleExport.of(
+                                planned.get(one.programmeId()), held.getOrDefault(one.programmeId(), List.of()))));
+    }
+
+    /** In the order in which they were written down. */
+    private static List<Map<String, String>> nonconformities(
+            Given of, List<CycleExport> cycle, Map<UUID, List<FindingRow>> found) {
+        var steps = new HashMap<UUID, CycleStep>();
+        cycle.forEach(audit -> audit.found().forEach(a -> steps.put(a.id(), audit.step())));
+        return steps.keySet().stream()
+                .flatMap(audit -> found.getOrDefault(audit, List.of()).stream())
+                .sorted(Comparator.comparing(FindingRow::createdAt).thenComparing(FindingRow::id))
+                .flatMap(finding -> Nonconformities.cells(finding).stream().peek(cells -> {
+                    put(cells, "certificate", of.certificate());
+                    put(cells, "step", steps.get(finding.draft().auditId()));
+                }))
+                .toList();
     }
 
     /** Null for what was never certified. */
@@ -78,45 +141,13 @@ class CertificationExport {
         };
     }
 
-    private void add(
-            CertificationRow row, TakenOverStatus status, CertificateRow certificate, Known known, Lines lines) {
-        var programme = programmes.facts(row.programmeId());
-        lines.certificates()
-                .add(Export.line(lines.certificates(), certificate(row, status, certificate, programme, known)));
-        var steps = new HashMap<UUID, String>();
-        for (var audit : CycleExport.of(programme, audits.filed(row.programmeId()))) {
-            var cells = audit.cells(certificate.number(), known.people());
-            lines.cycles().add(Export.line(lines.cycles(), cells));
-            audit.found().stream().map(AuditRow::id).forEach(id -> steps.put(id, cells.get("step")));
-        }
-        for (var finding : findings.filed(steps.keySet())) {
-            var step = steps.get(finding.draft().auditId());
-            if (finding.draft().type() == FindingType.NONCONFORMITY && finding.issuedOn() != null) {
-                nonconformity(finding, certificate.number(), step, lines.nonconformities());
-            }
-        }
-    }
-
-    private static void nonconformity(FindingRow finding, String certificate, String step, List<Line> lines) {
-        Nonconformities.cells(finding).ifPresent(cells -> {
-            put(cells, "certificate", certificate);
-            put(cells, "step", step);
-            lines.add(Export.line(lines, cells));
-        });
-    }
-
     private static Map<String, String> certificate(
-            CertificationRow row,
-            TakenOverStatus status,
-            CertificateRow certificate,
-            ProgrammeFacts programme,
-            Known known) {
+            CertificationRow row, CertificateRow certificate, ProgrammeFacts programme) {
         var cells = new HashMap<String, String>();
-        put(cells, "client", known.clients().get(row.clientId()));
+        var status = status(row);
         put(cells, "number", certificate.number());
         put(cells, "standard", row.standard());
         put(cells, "scope", row.scope());
-        put(cells, "sites", sites(row, known.sites().getOrDefault(row.clientId(), List.of())));
         put(cells, "state", status);
         status(cells, row, status);
         put(cells, "firstIssued", row.certifiedOn());
@@ -148,9 +179,8 @@ class CertificationExport {
     private static String sites(CertificationRow row, List<SiteRow> all) {
         return all.size() == row.siteIds().size()
                 ? null
-                : all.stream()
+                : NameList.write(all.stream()
                         .filter(s -> row.siteIds().contains(s.id()))
-                        .map(s -> s.draft().name())
-                        .collect(Collectors.joining("; "));
+                        .map(s -> s.draft().name()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -68,16 +69,18 @@ class CertificationKeeper {
         final TakenOver from;
         final ClientFacts client;
         final List<Line> audits;
+        final Optional<Successions.Next> next;
         final UUID certificateId = UUID.randomUUID();
         UUID applicationId;
         UUID programmeId;
         UUID certificationId;
 
-        Running(Line line, TakenOver from, ClientFacts client, List<Line> audits) {
+        Running(Line line, TakenOver from, ClientFacts client, List<Line> audits, Optional<Successions.Next> next) {
             this.line = line;
             this.from = from;
             this.client = client;
             this.audits = audits;
+            this.next = next;
         }
 
         List<UUID> siteIds() {
@@ -96,9 +99,18 @@ class CertificationKeeper {
     }
 
     void keep(Takeover takeover, List<Line> lines, Kept kept) {
-        var cycles = Cycles.of(takeover.content());
+        var book = takeover.content();
+        Pages.of(Holders.named(book, kept.clients.keySet()), page -> kept.clients.putAll(clients.numbered(page)));
+        var cycles = Cycles.of(book);
+        var successions =
+                new Successions(book, key -> Optional.ofNullable(kept.clients.get(key)), certifications::living);
         var running = lines.stream()
-                .map(l -> new Running(l, Keeper.from(takeover, Sheet.CERTIFICATES, l), holder(l, kept), cycles.of(l)))
+                .map(l -> new Running(
+                        l,
+                        Keeper.from(takeover, Sheet.CERTIFICATES, l),
+                        kept.clients.get(l.cell("client")),
+                        cycles.of(l),
+                        successions.next(l)))
                 .toList();
         var limits = CyclePolicy.of(policy.current());
         var body = certificates.body();
@@ -107,12 +119,6 @@ class CertificationKeeper {
         keeper.each(running, r -> audits(takeover, r, kept));
         keeper.each(running, r -> r.certificationId = certifications.take(certification(r, limits)));
         keeper.each(running, r -> certificates.take(certificate(r), body));
-    }
-
-    /** One that the body had is looked up once. */
-    private ClientFacts holder(Line line, Kept kept) {
-        return kept.clients.computeIfAbsent(
-                line.cell("client"), number -> clients.numbered(number).orElseThrow());
     }
 
     private static TakenOverApplication application(Running r) {
@@ -198,6 +204,7 @@ class CertificationKeeper {
                 line.day("effective"),
                 line.day("expiry"),
                 line.day("previousExpiry"),
+                r.next.map(Successions.Next::decidedOn).orElse(null),
                 TakenOverCycle.firstLatest(decidedOn, limits),
                 r.status().certified() ? TakenOverCycle.nextLatest(r.planned(), decidedOn, limits) : null,
                 r.certificateId,
@@ -223,6 +230,7 @@ class CertificationKeeper {
                 line.cell("decidedBy"),
                 r.status(),
                 line.day("since"),
+                r.next.map(Successions.Next::effective).orElse(null),
                 r.from);
     }
 }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.attesta.audit.AuditRow;
 import org.attesta.audit.AuditState;
 import org.attesta.audit.AuditType;
@@ -95,10 +94,9 @@ record CycleExport(CycleStep step, PlannedAuditFacts planned, List<AuditRow> fou
     }
 
     private static String called(AuditRow audit, Map<UUID, String> people, List<Part> parts) {
-        return audit.draft().team().stream()
+        return NameList.write(audit.draft().team().stream()
                 .filter(seat -> parts.contains(seat.part()))
                 .map(Seat::personId)
-                .map(people::get)
-                .collect(Collectors.joining("; "));
+                .map(people::get));
     }
 }

@@ -2,24 +2,24 @@ package org.attesta.takeover;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.attesta.client.Address;
 import org.attesta.client.ClientRow;
 import org.attesta.client.ClientService;
 import org.attesta.client.SiteDraft;
-import org.attesta.client.SiteRow;
 import org.attesta.client.SiteService;
 import org.attesta.competence.PersonDraft;
 import org.attesta.competence.PersonService;
 import org.attesta.shared.ListQuery;
 import org.attesta.shared.Slice;
 
-/** What the body has, as a book; an organisation's number is its key. */
+/** What the body has, page by page; an organisation's number is its key. */
 @ApplicationScoped
 class Export {
 
@@ -35,57 +35,58 @@ class Export {
     @Inject
     CertificationExport certifications;
 
-    Book book() {
-        var keys = new HashMap<UUID, String>();
-        var sitesOf = new HashMap<UUID, List<SiteRow>>();
-        var ofClients = new ArrayList<Line>();
-        var ofSites = new ArrayList<Line>();
-        for (var client : all(clients::list)) {
-            ofClients.add(line(ofClients, client(client)));
-            keys.put(client.id(), client.number());
-            sitesOf.put(client.id(), sites.of(client.id()));
-            for (var site : sitesOf.get(client.id())) {
-                ofSites.add(line(ofSites, site(client.number(), site.draft())));
-            }
-        }
+    /** For one workbook: what was given out on one sheet is what the later sheets refer to. */
+    BookWriter.Source source() {
+        var keys = new LinkedHashMap<UUID, String>();
         var called = new HashMap<UUID, String>();
-        var ofPeople = new ArrayList<Line>();
-        for (var person : all(people::list)) {
-            ofPeople.add(line(ofPeople, person(person.draft())));
-            var email = person.draft().email();
-            called.put(person.id(), email == null ? person.draft().name() : email);
-        }
-        var more = certifications.lines(new CertificationExport.Known(keys, sitesOf, called));
-        return new Book(
-                Map.of(
-                        Sheet.CLIENTS.title(),
-                        ofClients,
-                        Sheet.SITES.title(),
-                        ofSites,
-                        Sheet.PEOPLE.title(),
-                        ofPeople,
-                        Sheet.CERTIFICATES.title(),
-                        more.certificates(),
-                        Sheet.CYCLES.title(),
-                        more.cycles(),
-                        Sheet.NONCONFORMITIES.title(),
-                        more.nonconformities()),
-                List.of());
+        var certificates = new LinkedHashMap<UUID, CertificationExport.Given>();
+        return (sheet, into) -> {
+            switch (sheet) {
+                case CLIENTS -> clients(keys, into);
+                case SITES -> sites(keys, into);
+                case PEOPLE -> people(called, into);
+                case CERTIFICATES -> certifications.certificates(keys, certificates, into);
+                case CYCLES -> certifications.cycles(certificates, called, into);
+                case NONCONFORMITIES -> certifications.nonconformities(certificates, into);
+            }
+        };
     }
 
-    static <R> List<R> all(Function<ListQuery, Slice<R>> list) {
-        var found = new ArrayList<R>();
+    private void clients(Map<UUID, String> keys, Consumer<Map<String, String>> into) {
+        pages(
+                clients::list,
+                page -> page.forEach(client -> {
+                    into.accept(client(client));
+                    keys.put(client.id(), client.number());
+                }));
+    }
+
+    private void sites(Map<UUID, String> keys, Consumer<Map<String, String>> into) {
+        Pages.of(keys.keySet(), page -> {
+            var own = sites.filed(page);
+            for (var client : page) {
+                own.getOrDefault(client, List.of()).forEach(site -> into.accept(site(keys.get(client), site.draft())));
+            }
+        });
+    }
+
+    private void people(Map<UUID, String> called, Consumer<Map<String, String>> into) {
+        pages(
+                people::list,
+                page -> page.forEach(person -> {
+                    into.accept(person(person.draft()));
+                    var email = person.draft().email();
+                    called.put(person.id(), email == null ? person.draft().name() : email);
+                }));
+    }
+
+    static <R> void pages(Function<ListQuery, Slice<R>> list, Consumer<List<R>> page) {
         String cursor = null;
         do {
             var slice = list.apply(new ListQuery(null, null, "number", ListQuery.MAX, cursor));
-            found.addAll(slice.items());
+            page.accept(slice.items());
             cursor = slice.next();
         } while (cursor != null);
-        return found;
-    }
-
-    static Line line(List<Line> before, Map<String, String> cells) {
-        return new Line(before.size() + 2, cells);
     }
 
     private static Map<String, String> client(ClientRow row) {

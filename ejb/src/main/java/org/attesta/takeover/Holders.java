@@ -1,9 +1,13 @@
 package org.attesta.takeover;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attesta.client.ClientFacts;
@@ -12,22 +16,28 @@ import org.attesta.client.SiteFacts;
 /** Who a certificate names: a client of the file by its key, or one that the body has by its number. */
 final class Holders {
 
-    private final Map<String, ClientFacts> ofFile = new HashMap<>();
-    private final Map<String, Optional<ClientFacts>> ofBody = new HashMap<>();
-    private final Function<String, Optional<ClientFacts>> numbered;
+    private final Map<String, ClientFacts> known = new HashMap<>();
 
-    /** @param numbered asks the body, once for each number */
-    Holders(Book book, Function<String, Optional<ClientFacts>> numbered) {
-        this.numbered = numbered;
+    /** @param numbered asks the body for those of some numbers that it has */
+    Holders(Book book, Function<Collection<String>, Map<String, ClientFacts>> numbered) {
         var sites = book.lines(Sheet.SITES).stream()
                 .filter(l -> l.has("client") && l.has("name"))
                 .collect(Collectors.groupingBy(l -> l.cell("client")));
         for (var line : book.lines(Sheet.CLIENTS)) {
             if (line.has("key")) {
                 var own = sites.getOrDefault(line.cell("key"), List.of());
-                ofFile.putIfAbsent(line.cell("key"), client(line, own));
+                known.putIfAbsent(line.cell("key"), client(line, own));
             }
         }
+        Pages.of(named(book, known.keySet()), page -> known.putAll(numbered.apply(page)));
+    }
+
+    /** Whom certificates name, but for those who are known already. */
+    static Set<String> named(Book book, Set<String> known) {
+        return book.lines(Sheet.CERTIFICATES).stream()
+                .map(l -> l.cell("client"))
+                .filter(client -> client != null && !known.contains(client))
+                .collect(Collectors.toSet());
     }
 
     private static ClientFacts client(Line line, List<Line> sites) {
@@ -36,6 +46,14 @@ final class Holders {
     }
 
     Optional<ClientFacts> find(String key) {
-        return Optional.ofNullable(ofFile.get(key)).or(() -> ofBody.computeIfAbsent(key, numbered));
+        return Optional.ofNullable(known.get(key));
+    }
+
+    /** Those that the body has. */
+    Set<UUID> ofBody() {
+        return known.values().stream()
+                .map(ClientFacts::id)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 }

@@ -45,14 +45,9 @@ record Line(int row, Map<String, String> cells) implements Serializable {
         return "yes".equals(cell(column));
     }
 
-    /** What stands between semicolons. */
+    /** As {@link NameList} tells them apart. */
     List<String> list(String column) {
-        return has(column)
-                ? Stream.of(cell(column).split(";"))
-                        .map(String::strip)
-                        .filter(part -> !part.isEmpty())
-                        .toList()
-                : List.of();
+        return has(column) ? NameList.read(cell(column)) : List.of();
     }
 
     /** Empty where nothing stands, or no such name. */

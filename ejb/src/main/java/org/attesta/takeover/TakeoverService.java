@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -176,6 +175,6 @@ public class TakeoverService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void write(boolean filled, OutputStream out) throws IOException {
         access.require("takeover.export", filled ? EXPORTERS : READERS);
-        BookWriter.write(filled ? export.book() : new Book(Map.of(), List.of()), out);
+        BookWriter.write(filled ? export.source() : (sheet, into) -> {}, out);
     }
 }

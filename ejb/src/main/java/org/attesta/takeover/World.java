@@ -1,12 +1,14 @@
 package org.attesta.takeover;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.attesta.certification.LivingCertification;
 import org.attesta.client.ClientFacts;
 import org.attesta.competence.PersonRow;
 import org.attesta.policy.Settings;
@@ -15,8 +17,8 @@ import org.attesta.policy.Settings;
  * What the body has already, so that nothing is taken over twice, and what it judges by.
  *
  * @param clients names and registration numbers of organisations, in small letters
- * @param numbered asks for an organisation that the body has, by its number
- * @param living whether such an organisation seeks or holds a certification of a standard already
+ * @param numbered organisations that the body has, by those numbers
+ * @param living what such organisations seek or hold already
  * @param people everybody of its register
  * @param certificates numbers of certificates, in small letters
  * @param findings numbers of findings, in small letters
@@ -25,8 +27,8 @@ import org.attesta.policy.Settings;
  */
 record World(
         Set<String> clients,
-        Function<String, Optional<ClientFacts>> numbered,
-        BiPredicate<UUID, String> living,
+        Function<Collection<String>, Map<String, ClientFacts>> numbered,
+        Function<Collection<UUID>, List<LivingCertification>> living,
         List<PersonRow> people,
         Set<String> certificates,
         Set<String> findings,

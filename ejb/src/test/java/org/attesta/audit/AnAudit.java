@@ -18,9 +18,12 @@ import org.attesta.shared.Condition;
 import org.attesta.shared.Role;
 import org.attesta.shared.Text;
 import org.attesta.shared.WorkdayCalendar;
+import org.attesta.shared.Workdays;
 
 /** An audit as it should be, of which each test changes one thing. */
 final class AnAudit implements AuditSituation.Consequences {
+
+    Workdays workdays = Workdays.of(WorkdayCalendar.WEEKENDS_ONLY);
 
     static final UUID LEAD = new UUID(1, 1);
     static final UUID AUDITOR = new UUID(1, 2);
@@ -109,7 +112,7 @@ final class AnAudit implements AuditSituation.Consequences {
                 List.of());
         var context = new AuditContext(
                 programme,
-                new AuditPolicy(5, 10, 6, WorkdayCalendar.WEEKENDS_ONLY),
+                new AuditPolicy(5, 10, 6, workdays),
                 people,
                 type == AuditType.STAGE1 ? null : stage1,
                 cycle,

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Text;
+import org.attesta.shared.WorkdayCalendar;
+import org.attesta.shared.Workdays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -158,5 +160,20 @@ class TeamRulesTest {
 
     private static Arguments fault(String fault, String rule, Consumer<AnAudit> change) {
         return Arguments.of(fault, rule, change);
+    }
+
+    /** Not silently Monday to Friday: whoever proposes a team says why it may be proposed all the same. */
+    @Test
+    void aWindowCountedThroughAYearWithoutHolidaysIsSpokenOf() {
+        var audit = new AnAudit();
+        audit.workdays = Workdays.of(WorkdayCalendar.OWN, List.of(audit.today.minusYears(1)));
+        assertThat(TeamRules.proposal(audit.in(AuditState.PLANNED)))
+                .filteredOn(c -> c.message().key().equals("audit.holidaysListed"))
+                .singleElement()
+                .satisfies(c -> assertThat(c.level()).isEqualTo(Condition.Level.WARN))
+                .satisfies(c -> assertThat(c.message().args()).containsExactly(String.valueOf(audit.today.getYear())));
+        audit.workdays = Workdays.of(WorkdayCalendar.OWN, List.of(audit.today));
+        assertThat(TeamRules.proposal(audit.in(AuditState.PLANNED)))
+                .noneMatch(c -> c.message().key().equals("audit.holidaysListed"));
     }
 }

@@ -123,7 +123,7 @@ class BookReaderTest {
                         "nonconformities", List.of(new Line(2, Map.of("number", "NC-1", "raisedOn", "2026-01-20")))),
                 List.of());
         var out = new ByteArrayOutputStream();
-        BookWriter.write(book, out);
+        BookWriter.write((sheet, into) -> book.lines(sheet).forEach(line -> into.accept(line.cells())), out);
         var read = BookReader.read(out.toByteArray());
         assertThat(read.faults()).isEmpty();
         assertThat(new HashMap<>(read.sheets())).isEqualTo(new HashMap<>(book.sheets()));

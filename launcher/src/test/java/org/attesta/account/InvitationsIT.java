@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.attesta.job.Api;
 import org.attesta.launcher.RunningAttesta;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -48,6 +49,22 @@ class InvitationsIT {
         assertThat(people.nobody.get("public/links/" + token).is(200).text("state"))
                 .isEqualTo("USED");
         people.nobody.as(email, People.PASSWORD);
+    }
+
+    @Test
+    void opensNoAccountForAnotherAddress() {
+        var token = People.token(people.invite(people.client, People.invitation(People.address("mine"), "EVID"))
+                .is(201));
+        var other = People.address("other");
+        var join = Api.JSON.createObjectNode().put("name", "Rea Makri").put("newPassword", People.PASSWORD);
+        assertThat(People.field(people.nobody
+                        .post("public/links/" + token, join.put("email", other).toString())
+                        .is(400)))
+                .isEqualTo("email");
+        people.nobody
+                .post("tokens", "{\"username\":\"" + other + "\",\"password\":\"" + People.PASSWORD + "\"}")
+                .is(401);
+        people.join(token, People.PASSWORD).is(200);
     }
 
     @Test

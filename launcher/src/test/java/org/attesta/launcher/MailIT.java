@@ -2,22 +2,16 @@ package org.attesta.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.attesta.job.Api;
-import org.attesta.job.Transcript;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,12 +24,12 @@ class MailIT {
 
     private static final Path DATA = Path.of("target/it-mail").toAbsolutePath();
     private static final String PASSWORD = "n0t/to+be read";
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Pattern LINK = Pattern.compile("http://\\S+/(?:invitation|reset)/(\\S+)");
 
     private static GreenMail mail;
     private static MailDoor door;
     private static ProductProcess product;
+    private static Letters letters;
     private static Api nobody;
     private static Api manager;
     private static Api client;
@@ -49,9 +43,14 @@ class MailIT {
         var url = "smtp://attesta:n0t%2Fto+be%20read@127.0.0.1:" + door.port();
         product = ProductProcess.start(
                 DATA, Map.of("ATTESTA_SMTP_URL", url, "ATTESTA_SMTP_FROM", "certification@cb.example"));
-        nobody = Api.nobody(product.url(), Transcript.none());
-        manager = nobody.as("manager@cb.example");
-        client = nobody.as("client@aegean.example");
+        signIn();
+    }
+
+    private static void signIn() {
+        letters = new Letters(mail, product.url());
+        nobody = letters.nobody;
+        manager = letters.manager;
+        client = letters.client;
     }
 
     @AfterAll
@@ -68,15 +67,15 @@ class MailIT {
 
     @Test
     void ofAnInvitationCarriesALinkThatNobodyElseSeesAndThatWorks() throws Exception {
-        var email = address("eleni");
-        var made = invite(email, "el");
+        var email = Letters.address("eleni");
+        var made = letters.invite(email, "el");
         assertThat(made.json().path("link").isNull()).isTrue();
-        var letter = arrivedWith(email, "");
+        var letter = letters.arrivedWith(email, "");
         assertThat(letter.getSubject()).isEqualTo("Έχετε προσκληθεί");
         assertThat(letter.getFrom()[0]).hasToString("certification@cb.example");
         assertThat(letter.getReplyTo()[0]).hasToString("manager@cb.example");
         assertThat(letter.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-        var row = outbox(email, "SENT");
+        var row = letters.outbox(email, "SENT");
         assertThat(letter.getMessageID()).isEqualTo("<" + row.path("id").asText() + "@localhost>");
         var token = token(letter);
         assertThat(manager.get("outbox/" + row.path("id").asText())
@@ -94,7 +93,7 @@ class MailIT {
     void ofALostPasswordGoesToItsHolder() throws Exception {
         var email = joined("lost");
         nobody.post("public/lost-passwords", "{\"email\":\"" + email + "\"}").is(200);
-        var letter = arrivedWith(email, "A link to another password");
+        var letter = letters.arrivedWith(email, "A link to another password");
         nobody.post("public/links/" + token(letter), "{\"newPassword\":\"a heron waits beside the ferry\"}")
                 .is(200);
         nobody.as(email, "a heron waits beside the ferry");
@@ -107,9 +106,9 @@ class MailIT {
         var secret = "Who runs the night shift in Bergen?";
         manager.post("applications/" + waiting.path("id").asText() + "/request-info", "{\"gaps\":[\"" + secret + "\"]}")
                 .is(200);
-        var letter =
-                arrivedWith("client@borealis.example", waiting.path("number").asText());
-        assertThat(body(letter))
+        var letter = letters.arrivedWith(
+                "client@borealis.example", waiting.path("number").asText());
+        assertThat(Letters.body(letter))
                 .contains("Dear Ingrid Halvorsen,", product.url() + "/application/show?id=")
                 .contains("Hellenic Service Certification S.A.")
                 .doesNotContain(secret, "Bergen");
@@ -122,14 +121,42 @@ class MailIT {
         assertThat(own.path("readAt").isNull()).isTrue();
     }
 
+    /** Made old in the database: the system clock, and not the business date, decides about links. */
+    @Test
+    void withAnInvitationThatIsOpenedTooLateOpensNothingUntilItIsSentAgain() throws Exception {
+        var email = Letters.address("late");
+        var id = letters.invite(email, "en").id();
+        var late = token(letters.arrivedWith(email, ""));
+        makeOld(email);
+        assertThat(nobody.get("public/links/" + late).is(200).text("state")).isEqualTo("EXPIRED");
+        var join = "{\"name\":\"Rea\",\"newPassword\":\"three geese over the harbour\"}";
+        assertThat(nobody.post("public/links/" + late, join).is(409).json().toString())
+                .contains("INVITATION");
+        mail.purgeEmailFromAllMailboxes();
+        manager.post("invitations/" + id + "/resend").is(200);
+        var fresh = token(letters.arrivedWith(email, ""));
+        nobody.post("public/links/" + late, join).is(404);
+        nobody.post("public/links/" + fresh, join).is(200);
+    }
+
+    private static void makeOld(String email) throws SQLException {
+        try (var database = Contents.database(DATA);
+                var connection = database.connect();
+                var statement =
+                        connection.prepareStatement("update attesta.invitation set expires_at = now() where email = ?")) {
+            statement.setString(1, email);
+            assertThat(statement.executeUpdate()).isEqualTo(1);
+        }
+    }
+
     @Test
     void toAnAddressThatIsRefusedIsGivenUpAndHoldsNoOther() throws Exception {
-        var refused = address("x." + MailDoor.REFUSED);
-        var next = address("next");
-        invite(refused, "en");
-        invite(next, "en");
-        arrivedWith(next, "");
-        var row = outbox(refused, "FAILED");
+        var refused = Letters.address("x." + MailDoor.REFUSED);
+        var next = Letters.address("next");
+        letters.invite(refused, "en");
+        letters.invite(next, "en");
+        letters.arrivedWith(next, "");
+        var row = letters.outbox(refused, "FAILED");
         assertThat(row.path("lastError").asText()).contains("550").doesNotContain(PASSWORD);
         assertThat(row.path("attempts").asInt()).isEqualTo(1);
     }
@@ -138,16 +165,16 @@ class MailIT {
     void waitsWhileTheServerIsAwayAndIsSentWhenItIsBack() throws Exception {
         for (var bad : List.of(MailDoor.Mood.SHUT, MailDoor.Mood.SILENT)) {
             door.is(bad);
-            var email = address("patient");
-            invite(email, "en");
-            var row = failedOnce(email);
+            var email = Letters.address("patient");
+            letters.invite(email, "en");
+            var row = letters.failedOnce(email);
             assertThat(row.path("state").asText()).isEqualTo("WAITING");
             assertThat(row.path("lastError").asText()).isNotBlank().doesNotContain(PASSWORD);
             client.get("accounts/me").is(200);
             door.is(MailDoor.Mood.OPEN);
             manager.post("outbox/" + row.path("id").asText() + "/resend").is(200);
-            token(arrivedWith(email, ""));
-            outbox(email, "SENT");
+            token(letters.arrivedWith(email, ""));
+            letters.outbox(email, "SENT");
         }
         assertThat(Files.readString(DATA.resolve("logs/server.log")))
                 .contains("no mail can be sent")
@@ -157,94 +184,32 @@ class MailIT {
     @Test
     void isNotLostWhenAttestaIsKilled() throws Exception {
         door.is(MailDoor.Mood.SHUT);
-        var email = address("killed");
-        invite(email, "en");
-        var id = failedOnce(email).path("id").asText();
+        var email = Letters.address("killed");
+        letters.invite(email, "en");
+        var id = letters.failedOnce(email).path("id").asText();
         product = product.killedAndStarted();
-        nobody = Api.nobody(product.url(), Transcript.none());
-        manager = nobody.as("manager@cb.example");
-        client = nobody.as("client@aegean.example");
+        signIn();
         door.is(MailDoor.Mood.OPEN);
         manager.post("outbox/" + id + "/resend").is(200);
-        var letter = arrivedWith(email, "");
+        var letter = letters.arrivedWith(email, "");
         assertThat(letter.getMessageID()).startsWith("<" + id + "@");
         var token = token(letter);
         nobody.get("public/links/" + token).is(200);
     }
 
-    private static String address(String who) {
-        return who + "." + UUID.randomUUID().toString().substring(0, 8) + "@people.example";
-    }
-
-    private static Api.Answer invite(String email, String language) {
-        var draft = Api.JSON.createObjectNode().put("email", email).put("name", "Rea Makri");
-        draft.put("language", language).putArray("roles").add("EVID");
-        draft.put("clientId", client.get("accounts/me").text("clientId"));
-        return manager.post("invitations", draft.toString()).is(201);
-    }
-
     private static String joined(String who) throws Exception {
-        var email = address(who);
-        invite(email, "en");
+        var email = Letters.address(who);
+        letters.invite(email, "en");
         nobody.post(
-                        "public/links/" + token(arrivedWith(email, "")),
+                        "public/links/" + token(letters.arrivedWith(email, "")),
                         "{\"name\":\"Rea Makri\",\"newPassword\":\"three geese over the harbour\"}")
                 .is(200);
         return email;
     }
 
-    private static MimeMessage arrivedWith(String email, String subject) throws Exception {
-        var limit = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < limit) {
-            var letter = found(email, subject);
-            if (letter.isPresent()) {
-                return letter.get();
-            }
-            Waiting.moment();
-        }
-        throw new AssertionError("no letter for " + email + " in " + outbox(email));
-    }
-
-    private static Optional<MimeMessage> found(String email, String subject) throws Exception {
-        for (var letter : mail.getReceivedMessages()) {
-            var to = Arrays.toString(letter.getAllRecipients());
-            if (to.contains(email) && letter.getSubject().contains(subject)) {
-                return Optional.of(letter);
-            }
-        }
-        return Optional.empty();
-    }
-
     private static String token(MimeMessage letter) throws Exception {
-        var link = LINK.matcher(body(letter));
-        assertThat(link.find()).as(body(letter)).isTrue();
+        var link = LINK.matcher(Letters.body(letter));
+        assertThat(link.find()).as(Letters.body(letter)).isTrue();
         return link.group(1);
-    }
-
-    private static String body(MimeMessage letter) throws Exception {
-        return (String) letter.getContent();
-    }
-
-    private static JsonNode outbox(String email) {
-        return manager.get("outbox?q=" + email).is(200).json().at("/items/0");
-    }
-
-    private static JsonNode outbox(String email, String state) {
-        return awaited(email, row -> row.path("state").asText().equals(state));
-    }
-
-    private static JsonNode failedOnce(String email) {
-        return awaited(email, row -> row.path("lastError").isTextual());
-    }
-
-    private static JsonNode awaited(String email, Predicate<JsonNode> met) {
-        var limit = System.nanoTime() + PATIENCE.toNanos();
-        var row = outbox(email);
-        while (!met.test(row) && System.nanoTime() < limit) {
-            Waiting.moment();
-            row = outbox(email);
-        }
-        assertThat(met.test(row)).as("the letter to %s: %s", email, row).isTrue();
-        return row;
     }
 }

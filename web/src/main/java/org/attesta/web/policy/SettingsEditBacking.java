@@ -50,6 +50,7 @@ public class SettingsEditBacking implements Serializable {
     private List<String> tableNames;
     private ExpiryConvention expiryConvention;
     private WorkdayCalendar workdayCalendar;
+    private String holidays;
     private String smsTable;
     private boolean selfRegistration;
     private final Map<String, BigDecimal> numbers = new HashMap<>();
@@ -67,6 +68,7 @@ public class SettingsEditBacking implements Serializable {
                 policy.auditTime().tables().stream().map(AuditTimeTable::name).toList();
         expiryConvention = before.expiryConvention();
         workdayCalendar = before.workdayCalendar();
+        holidays = DayList.text(before.holidays());
         smsTable = before.smsTable();
         selfRegistration = before.selfRegistration();
         SettingLimit.all().forEach(limit -> numbers.put(limit.name(), before.value(limit.name())));
@@ -85,6 +87,7 @@ public class SettingsEditBacking implements Serializable {
         }
         expiryConvention = Merge.unlessTyped(before.expiryConvention(), expiryConvention, now.expiryConvention());
         workdayCalendar = Merge.unlessTyped(before.workdayCalendar(), workdayCalendar, now.workdayCalendar());
+        holidays = Merge.unlessTyped(DayList.text(before.holidays()), holidays, DayList.text(now.holidays()));
         smsTable = Merge.unlessTyped(before.smsTable(), smsTable, now.smsTable());
         fees.catchUp(now.fees());
         for (var kind : NumberKind.values()) {
@@ -109,6 +112,7 @@ public class SettingsEditBacking implements Serializable {
         var values = new HashMap<String, Object>(numbers);
         values.put("expiryConvention", expiryConvention);
         values.put("workdayCalendar", workdayCalendar);
+        values.put("holidays", DayList.days("settings.holidays", holidays));
         values.put("smsTable", smsTable);
         values.put("selfRegistration", selfRegistration);
         values.put("fees", fees.read());
@@ -132,6 +136,15 @@ public class SettingsEditBacking implements Serializable {
 
     public void setWorkdayCalendar(WorkdayCalendar workdayCalendar) {
         this.workdayCalendar = workdayCalendar;
+    }
+
+    /** One a line. */
+    public String getHolidays() {
+        return holidays;
+    }
+
+    public void setHolidays(String holidays) {
+        this.holidays = holidays;
     }
 
     public ExpiryConvention[] getConventions() {
