@@ -52,7 +52,7 @@ class ReportPreparation {
     private static String client(ClientFacts client, Locale words) {
         var lines = new ArrayList<String>();
         lines.add(client.name());
-        lines.addAll(client.address().lines());
+        lines.addAll(client.address().lines(words));
         if (client.representative() != null) {
             lines.add(Text.of("audit.prepared.representative", client.representative())
                     .in(words));
@@ -98,7 +98,7 @@ class ReportPreparation {
         }
         for (var site : sites(schedule, client)) {
             lines.add(
-                    "– " + site.name() + ", " + String.join(", ", site.address().lines()));
+                    "– " + site.name() + ", " + String.join(", ", site.address().lines(words)));
         }
         if (draft.plan().remote()) {
             lines.add(Text.of("audit.prepared.remote").in(words));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.attesta.certificate.CertificateContents.Body;
 import org.attesta.certificate.CertificateContents.Place;
+import org.attesta.client.Countries;
 import org.attesta.reports.CertificateDocument;
 import org.attesta.reports.CertificateRenderer;
 import org.attesta.shared.Installation;
@@ -71,12 +72,13 @@ class CertificateDocuments {
                 said.scope(),
                 new CertificateDocument.Client(
                         said.holder(),
-                        said.holderAddress(),
-                        site(said.headquarters()),
-                        said.sites().stream().map(CertificateDocuments::site).toList()),
+                        Countries.translated(said.holderAddress(), language),
+                        site(said.headquarters(), language),
+                        said.sites().stream().map(s -> site(s, language)).toList()),
                 new CertificateDocument.Validity(said.firstIssued(), said.effective(), said.expiry(), null),
                 new CertificateDocument.Revision(said.revision(), said.issued()),
-                new CertificateDocument.Body(said.body().name(), said.body().address(), mark(said.body())),
+                new CertificateDocument.Body(
+                        said.body().name(), Countries.translated(said.body().address(), language), mark(said.body())),
                 accreditation(said.body()),
                 new CertificateDocument.Signature(
                         said.signedBy(),
@@ -96,8 +98,9 @@ class CertificateDocuments {
         return body.mark() == null ? null : Base64.getMimeDecoder().decode(body.mark());
     }
 
-    private static CertificateDocument.Site site(Place place) {
-        return new CertificateDocument.Site(place.name(), place.address(), place.scope());
+    private static CertificateDocument.Site site(Place place, Locale language) {
+        return new CertificateDocument.Site(
+                place.name(), Countries.translated(place.address(), language), place.scope());
     }
 
     private static CertificateDocument.Accreditation accreditation(Body body) {

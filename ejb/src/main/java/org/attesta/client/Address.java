@@ -23,7 +23,7 @@ public record Address(
         return Stream.of(street, city, country).allMatch(Address::given);
     }
 
-    /** Lines for letters and certificates, without empty ones; the country in English, as posts between countries ask. */
+    /** Lines for records and certificates, without empty ones; the country in English until it is {@link Countries#translated}. */
     public List<String> lines() {
         return lines(Locale.ENGLISH);
     }
@@ -31,7 +31,7 @@ public record Address(
     /** The same with the country's name in the reader's language. */
     public List<String> lines(Locale reader) {
         var town = Stream.of(postcode, city).filter(Address::given).collect(Collectors.joining(" "));
-        var land = given(country) ? new Locale("", country).getDisplayCountry(reader) : country;
+        var land = given(country) ? Countries.name(country, reader) : country;
         return Stream.of(street, town, land).filter(Address::given).toList();
     }
 

@@ -159,6 +159,7 @@ class Decision extends Aggregate {
         scope = decided.scope();
         decidedOn = situation.today();
         effective = situation.intended().takesEffect();
+        proposal = proposal.until(situation.intended().until());
         certificateId = outcome.issuesCertificate() ? UUID.randomUUID() : null;
     }
 

@@ -9,7 +9,7 @@ import org.attesta.shared.Row;
 /**
  * What the client is told of a decision: the answer and its reason, nothing of what was asked inside the body.
  *
- * @param until last day of a suspension, as proposed; null for other outcomes
+ * @param until last day of a suspension; null for other outcomes
  * @param certificateId the certificate issued by it, or null
  */
 public record DecisionNotice(

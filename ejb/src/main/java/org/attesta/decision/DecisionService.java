@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.attesta.access.Access;
 import org.attesta.access.Passage;
+import org.attesta.policy.Policy;
 import org.attesta.shared.Act;
 import org.attesta.shared.Acting;
 import org.attesta.shared.BusinessClock;
+import org.attesta.shared.CivilDates;
 import org.attesta.shared.Gate;
 import org.attesta.shared.Lifecycle;
 import org.attesta.shared.ListQuery;
@@ -53,6 +56,9 @@ public class DecisionService implements Acting<DecisionRow> {
 
     @Inject
     Passage passage;
+
+    @Inject
+    Policy policy;
 
     @Inject
     BusinessClock clock;
@@ -143,8 +149,16 @@ public class DecisionService implements Acting<DecisionRow> {
                 given.scope(),
                 given.effective(),
                 clock.today(),
-                decision.proposal().until(),
+                until(decision, given.outcome()),
                 decision.takenByName());
+    }
+
+    /** The client is told a day also where nobody proposed one: then it is the longest allowed. */
+    private LocalDate until(Decision decision, DecisionOutcome outcome) {
+        var proposed = decision.proposal().until();
+        return outcome == DecisionOutcome.SUSPEND && proposed == null
+                ? CivilDates.addMonths(clock.today(), policy.current().suspensionMonths())
+                : proposed;
     }
 
     private DecisionSituation situation(Decision decision, IntendedOutcome intended, Map<String, String> reasons) {

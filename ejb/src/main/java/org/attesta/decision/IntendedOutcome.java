@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param scope as typed, or as proposed while nobody has typed yet
  * @param effective as chosen, or null for the day of the decision
  * @param deciderName who would sign; null while nobody has taken the file up
- * @param until last day of the suspension as proposed, or null for the longest allowed
+ * @param until last day of the suspension; null for other outcomes, and for the longest allowed while nobody has decided
  */
 public record IntendedOutcome(
         UUID certificationId,

@@ -1,6 +1,7 @@
 package org.attesta.document;
 
 import java.util.List;
+import org.attesta.client.Countries;
 import org.attesta.reports.HouseDocument.Section;
 
 /** The legally enforceable agreement ({@code ISO/IEC 17021-1:2015, 5.1.2}) with the duties of both sides. */
@@ -17,13 +18,15 @@ record AgreementPaper(AgreementContent content, Say say) {
 
     List<Section> sections() {
         var parts = new Parts(say).part("agreement.parties", "R-5.1.2");
-        party("agreement.body", content.parties().body(), content.parties().bodyAddress(), parts);
+        var address = String.join(", ", content.parties().bodyAddress());
+        party("agreement.body", content.parties().body(), Countries.translated(address, say.locale()), parts);
         party(
                 "agreement.client",
                 content.parties().client(),
-                content.parties().address().lines(say.locale()),
+                String.join(", ", content.parties().address().lines(say.locale())),
                 parts);
         parts.fact("agreement.representative", content.parties().representative())
+                .fact("agreement.proposal", say.of("agreement.proposalOf", content.number(), content.proposedOn()))
                 .prose(say.of("agreement.preamble"));
         ProposalPaper.subject(content, say, parts);
         ProposalPaper.time(content, say, parts);
@@ -43,7 +46,7 @@ record AgreementPaper(AgreementContent content, Say say) {
                 .all();
     }
 
-    private void party(String key, String name, List<String> address, Parts parts) {
-        parts.fact(key, ReportPaper.joined(say.given(name), String.join(", ", address)));
+    private void party(String key, String name, String address, Parts parts) {
+        parts.fact(key, ReportPaper.joined(say.given(name), address));
     }
 }

@@ -2,7 +2,10 @@ package org.attesta.document;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.attesta.application.ApplicationRow;
 import org.attesta.application.ApplicationService;
@@ -41,16 +44,25 @@ class ApplicationDocuments implements DocumentSource {
     }
 
     private static Found proposal(ApplicationRow row, AgreementContent content) {
-        return found(DocumentKind.PROPOSAL, row, content, DocumentState.ISSUED, Seal.NONE);
+        return found(DocumentKind.PROPOSAL, row, content, DocumentState.ISSUED, content.proposedOn(), Seal.NONE);
     }
 
     private static Found agreement(ApplicationRow row, Seals.Sealed<AgreementContent> sealed) {
+        var signatures = sealed.seal().signatures();
         return found(
                 DocumentKind.AGREEMENT,
                 row,
                 sealed.content(),
-                state(sealed.seal().signatures().size()),
+                state(signatures.size()),
+                begins(signatures).orElse(null),
                 sealed.seal());
+    }
+
+    /** An agreement begins with the second signature. */
+    private static Optional<LocalDate> begins(List<SignatureRow> signatures) {
+        return Optional.of(signatures)
+                .filter(s -> s.size() == SIDES)
+                .flatMap(s -> s.stream().map(SignatureRow::signedOn).max(Comparator.naturalOrder()));
     }
 
     private static DocumentState state(int signatures) {
@@ -60,12 +72,17 @@ class ApplicationDocuments implements DocumentSource {
     }
 
     private static Found found(
-            DocumentKind kind, ApplicationRow row, AgreementContent content, DocumentState state, Seal seal) {
+            DocumentKind kind,
+            ApplicationRow row,
+            AgreementContent content,
+            DocumentState state,
+            LocalDate day,
+            Seal seal) {
         return new Found(
                 kind,
                 new Of(row.id(), row.number(), ONLY_VERSION, row.createdAt(), row.clientId()),
                 state,
-                content.proposedOn(),
+                day,
                 content.parties(),
                 content.standard(),
                 seal,

@@ -24,7 +24,7 @@ record AuditLines(AuditRow audit, ClientFacts client, Say say) {
                 .fact("audit.standard", audit.standard())
                 .fact(
                         "audit.days",
-                        schedule.firstDay() == null ? null : say.of("fromTo", schedule.firstDay(), schedule.lastDay()));
+                        schedule.firstDay() == null ? null : say.days(schedule.firstDay(), schedule.lastDay()));
         var sites = sites();
         if (sites.isEmpty()) {
             parts.fact("audit.sites", null);

@@ -24,8 +24,7 @@ record AuditPlanPaper(AuditRow audit, ClientFacts client, Say say) {
         var draft = audit.draft();
         var parts = new Parts(say).part("audit", "R-9.2.3.2");
         AuditLines.of(audit, client, say).addTo(parts);
-        parts.fact("audit.state", say.name("audit.state", audit.state()))
-                .fact("plan.onSiteDays", say.number(draft.plan().onSiteDays()))
+        parts.fact("plan.onSiteDays", say.number(draft.plan().onSiteDays()))
                 .fact("plan.language", draft.plan().language())
                 .part("plan.objectives", "R-9.2.1.2")
                 .prose(say.list(draft.basis().objectives().stream()

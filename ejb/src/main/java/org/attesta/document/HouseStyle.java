@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.attesta.client.Countries;
 import org.attesta.reports.HouseDocument;
 import org.attesta.shared.Installation;
 
@@ -36,7 +37,8 @@ class HouseStyle {
 
     private static HouseDocument.Body body(Parties parties, Say say) {
         var name = parties.body() == null ? say.of("body.unnamed") : parties.body();
-        return new HouseDocument.Body(name, String.join("\n", parties.bodyAddress()));
+        return new HouseDocument.Body(
+                name, Countries.translated(String.join("\n", parties.bodyAddress()), say.locale()));
     }
 
     private static HouseDocument.Title title(Found found, Say say) {
@@ -63,7 +65,7 @@ class HouseStyle {
 
     private static HouseDocument.Signature signature(SignatureRow row, Say say) {
         return new HouseDocument.Signature(
-                say.of("capacity." + row.capacity()), row.name(), say.moment(row.signedAt()), row.sha256());
+                say.of("capacity." + row.capacity()), row.name(), say.signed(row), row.sha256());
     }
 
     private String watermark(Found found, Say say) {

@@ -46,6 +46,17 @@ record Say(Locale locale, ZoneId zone) {
         return there.format(DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", locale)) + " (" + zone + ")";
     }
 
+    /** The business date of a signature, and the moment of the click with its zone; one date where both are the same day. */
+    String signed(SignatureRow row) {
+        boolean sameDay = row.signedOn().equals(LocalDate.ofInstant(row.signedAt(), zone));
+        return sameDay ? moment(row.signedAt()) : of("signedOn", row.signedOn(), moment(row.signedAt()));
+    }
+
+    /** From the first day to the last; one day stands alone. */
+    String days(LocalDate first, LocalDate last) {
+        return last == null || first.equals(last) ? date(first) : of("fromTo", first, last);
+    }
+
     String number(BigDecimal number) {
         if (number == null) {
             return NOTHING;

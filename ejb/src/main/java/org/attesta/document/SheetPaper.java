@@ -34,7 +34,7 @@ record SheetPaper(FindingRow finding, String clause, Function<List<UUID>, String
                 .fact("sheet.responseDue", say.date(finding.responseDue()))
                 .fact("sheet.closeDue", say.date(finding.closeDue()))
                 .part("sheet.requirement", "R-9.4.5.3")
-                .fact("finding.clause", clause)
+                .fact("sheet.clause", clause)
                 .fact("sheet.statement", said.statement())
                 .fact("sheet.objectiveEvidence", said.objectiveEvidence())
                 .fact("sheet.evidence", evidence.apply(said.evidenceIds()));

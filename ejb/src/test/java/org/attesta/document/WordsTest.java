@@ -53,6 +53,26 @@ class WordsTest {
         }
     }
 
+    @Test
+    void sayOneDayOnce() {
+        var first = LocalDate.of(2026, 12, 28);
+        assertThat(GREEK.days(first, first)).isEqualTo("28 Δεκεμβρίου 2026");
+        assertThat(GREEK.days(first, first.plusDays(1))).isEqualTo("28 Δεκεμβρίου 2026 έως 29 Δεκεμβρίου 2026");
+    }
+
+    @Test
+    void sayTheBusinessDateOfASignatureBeforeTheMomentWhereTheTwoDiffer() {
+        var at = Instant.parse("2026-05-14T21:30:00Z");
+        assertThat(GREEK.signed(signature(at, LocalDate.of(2026, 5, 15))))
+                .isEqualTo("15 Μαΐου 2026, 00:30:00 (Europe/Athens)");
+        assertThat(GREEK.signed(signature(at, LocalDate.of(2026, 5, 8))))
+                .isEqualTo("8 Μαΐου 2026, καταγράφηκε 15 Μαΐου 2026, 00:30:00 (Europe/Athens)");
+    }
+
+    private static SignatureRow signature(Instant at, LocalDate on) {
+        return new SignatureRow(Capacity.CLIENT, "Δέσποινα Λάσκαρη", at, on, "00");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "el"})
     void nameEverythingThatADocumentMayHaveToName(String language) {

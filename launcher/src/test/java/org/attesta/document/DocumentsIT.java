@@ -75,11 +75,12 @@ class DocumentsIT {
                         site.path("address").path("street").asText());
             }
         }
+        var signed = either(language, "signed by both sides", "υπογράφηκε από τις δύο πλευρές");
         paper(record, "agreement", language)
                 .says(
                         agreement.path("clientSignedBy").asText(),
                         agreement.path("bodySignedBy").asText())
-                .says(either(language, "signed by both sides", "υπογράφηκε από τις δύο πλευρές"))
+                .says(signed + " · " + words(agreement.path("bodySignedOn"), language))
                 .says("8.3.4", "8.4", "8.5.1", "8.5.3", "9.7.1")
                 .says(signatures(record, "AGREEMENT").get(0).path("sha256").asText());
         assertThat(signatures(record, "AGREEMENT")).hasSize(2);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import net.sf.jasperreports.engine.JRParameter;
 import org.attesta.reports.HouseDocument.Block;
 import org.attesta.reports.HouseDocument.Fact;
@@ -20,7 +21,7 @@ final class HouseFields {
 
     private final HouseDocument document;
     private final PrintedWords words;
-    private final List<Map<String, ?>> rows = new ArrayList<>();
+    private final List<Map<String, Object>> rows = new ArrayList<>();
     private boolean replaced;
     private int section;
     private int block;
@@ -39,8 +40,16 @@ final class HouseFields {
         }
     }
 
-    List<Map<String, ?>> rows() {
-        return rows;
+    /** @param starts numbers of the parts, from 1, that begin on a new page whatever room is left */
+    List<Map<String, ?>> rows(SortedSet<Integer> starts) {
+        rows.forEach(row ->
+                row.put("page", starts.headSet((Integer) row.get("section") + 1).size()));
+        return List.copyOf(rows);
+    }
+
+    /** The part with the signatures; 0 where nobody signed. */
+    int signatures() {
+        return document.signatures().isEmpty() ? 0 : document.sections().size() + 1;
     }
 
     String fileTitle() {

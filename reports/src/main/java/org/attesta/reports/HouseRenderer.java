@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperFillManager;
 import net.sf.jasperreports.engine.JasperPrint;
@@ -51,16 +52,21 @@ public final class HouseRenderer {
         }
     }
 
-    /** Filled twice: how many pages there are is known only after the first time. */
+    /** Filled until every part begins well, and once more: how many pages there are is known only then. */
     private static JasperPrint filled(HouseFields fields) throws JRException {
-        int pages = fill(fields, 0).getPages().size();
-        return fill(fields, pages);
+        var starts = new TreeSet<Integer>();
+        var print = fill(fields, starts, 0);
+        for (var part = PartStarts.badly(print, fields.signatures());
+                part.isPresent() && starts.add(part.getAsInt());
+                part = PartStarts.badly(print, fields.signatures())) {
+            print = fill(fields, starts, 0);
+        }
+        return fill(fields, starts, print.getPages().size());
     }
 
-    private static JasperPrint fill(HouseFields fields, int pages) throws JRException {
-        List<Map<String, ?>> rows = fields.rows();
+    private static JasperPrint fill(HouseFields fields, SortedSet<Integer> starts, int pages) throws JRException {
         return JasperFillManager.fillReport(
-                Template.HOUSE, fields.parameters(pages), new JRMapCollectionDataSource(List.copyOf(rows)));
+                Template.HOUSE, fields.parameters(pages), new JRMapCollectionDataSource(fields.rows(starts)));
     }
 
     /** Loaded once, when the first document is printed. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A document in the style of the house")
 class HouseDocumentTest {
@@ -82,6 +83,38 @@ class HouseDocumentTest {
             assertThat(reached).hasSizeGreaterThan(2);
             for (var page : reached) {
                 assertThat(pdf.text(page, page)).contains("Α/Α Εγκατάσταση Διεύθυνση");
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "after {0} lines")
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void beginsNoPartAtTheEndOfAPageWithItsTitleOnly(int lines) {
+        try (ReadPdf pdf = new ReadPdf(Houses.filled(24 + lines).pdf(Certificates.GREEK))) {
+            for (int page = 1; page <= pdf.pages(); page++) {
+                var said = pdf.text(page, page);
+                assertThat(said.contains("Ατζέντα της ημέρας")).isEqualTo(said.contains("Πρώτη γραμμή"));
+            }
+        }
+    }
+
+    @ParameterizedTest(name = "after {0} lines")
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void hasNoPageWithSignaturesOnly(int lines) {
+        try (ReadPdf pdf = new ReadPdf(Houses.filled(14 + lines).pdf(Certificates.GREEK))) {
+            var last = pdf.text(pdf.pages(), pdf.pages());
+            assertThat(last).contains("Υπογράφει: Ελένη Μάρκου", "Η τελευταία παράγραφος.");
+        }
+    }
+
+    @Test
+    void keepsARowOfATableOnOnePage() {
+        for (int lines = 24; lines < 37; lines++) {
+            try (ReadPdf pdf = new ReadPdf(Houses.filled(lines).pdf(Certificates.GREEK))) {
+                for (int page = 1; page <= pdf.pages(); page++) {
+                    var said = pdf.text(page, page);
+                    assertThat(said.contains("λέξη1 ")).isEqualTo(said.contains("λέξη60"));
+                }
             }
         }
     }

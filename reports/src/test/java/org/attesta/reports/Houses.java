@@ -55,6 +55,25 @@ final class Houses {
         return house;
     }
 
+    /** A first part of so many lines, a table with one high row, and a last part before the signatures. */
+    static Houses filled(int lines) {
+        var house = new Houses();
+        var facts = IntStream.rangeClosed(1, lines)
+                .<HouseDocument.Block>mapToObj(n -> new Fact("Στοιχείο", String.valueOf(n)))
+                .toList();
+        house.sections = List.of(
+                new Section("Στοιχεία", null, facts),
+                new Section(
+                        "Ατζέντα της ημέρας",
+                        "9.2.3.2",
+                        List.of(new Table(
+                                Columns.THREE,
+                                List.of("Θέμα", "Ρόλος", "Σημείωση"),
+                                List.of(List.of("Πρώτη γραμμή", "", numbered(60)))))),
+                new Section("Κλείσιμο", null, List.of(new Prose("Η τελευταία παράγραφος."))));
+        return house;
+    }
+
     private static Table sites(String name) {
         return new Table(
                 Columns.NUMBERED,

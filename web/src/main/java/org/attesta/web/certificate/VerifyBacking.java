@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import org.attesta.certificate.DocumentHash;
 import org.attesta.certificate.PublicCertificate;
+import org.attesta.certificate.PublicCertificate.CertifiedSite;
 import org.attesta.certificate.PublicCheckService;
 import org.attesta.certificate.Verified;
+import org.attesta.client.Countries;
 import org.attesta.shared.CivilDates;
 import org.attesta.shared.NotVisible;
 
@@ -54,6 +56,12 @@ public class VerifyBacking {
                             .getResponse())
                     .setStatus(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    /** The country in the reader's language, as on the certificate. */
+    public String addressOf(CertifiedSite site) {
+        var reader = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        return Countries.translated(site.address(), reader);
     }
 
     public boolean isFound() {
