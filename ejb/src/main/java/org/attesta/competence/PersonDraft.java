@@ -23,7 +23,7 @@ public record PersonDraft(
         LocalDate contractFrom,
         LocalDate contractUntil,
         LocalDate agreementSignedOn,
-        @Size(max = 30) List<@Pattern(regexp = "[a-z]{2}") String> languages,
+        @Size(max = 30) List<@Pattern(regexp = "[a-z]{2}", message = "competence.noLanguage") String> languages,
         @Size(max = 10_000) String background)
         implements Serializable {
 

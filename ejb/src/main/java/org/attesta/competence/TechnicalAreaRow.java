@@ -9,4 +9,9 @@ public record TechnicalAreaRow(String code, String nameEn, String nameEl) implem
     public String name(Locale locale) {
         return locale.getLanguage().equals("el") ? nameEl : nameEn;
     }
+
+    /** Code and name: conditions and records name areas by their codes. */
+    public String label(Locale locale) {
+        return code + " – " + name(locale);
+    }
 }

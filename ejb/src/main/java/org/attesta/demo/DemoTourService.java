@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.attesta.access.Access;
 import org.attesta.application.ApplicationRow;
 import org.attesta.application.ApplicationService;
+import org.attesta.application.ApplicationState;
 import org.attesta.audit.AuditRow;
 import org.attesta.audit.AuditService;
 import org.attesta.audit.AuditType;
@@ -85,7 +86,7 @@ public class DemoTourService {
             case AUDITOR -> auditor();
             case EXPERT ->
                 Stream.of(
-                        record("EXPERT.comment", "audit/show", audit("meltemi", AuditType.STAGE2)),
+                        record("EXPERT.comment", "audit/checklist", audit("meltemi", AuditType.STAGE2)),
                         page("EXPERT.declare", "declaration/mine"));
             case DM ->
                 Stream.of(
@@ -112,13 +113,12 @@ public class DemoTourService {
     }
 
     private Stream<Optional<Stop>> client(Actor actor) {
-        var own = applications.ofClient(actor.clientId()).stream()
-                .map(Row.class::cast)
-                .findFirst();
+        var own = applications.ofClient(actor.clientId()).stream().findFirst();
+        var begun = own.filter(a -> a.state() == ApplicationState.DRAFT);
         return Stream.of(
-                own.isPresent()
-                        ? record("CLIENT.follow", "application/show", own)
-                        : page("CLIENT.apply", "application/list"),
+                own.isEmpty()
+                        ? page("CLIENT.apply", "application/list")
+                        : record(begun.isPresent() ? "CLIENT.apply" : "CLIENT.follow", "application/show", own),
                 page("CLIENT.organisation", "client/show?id=" + actor.clientId()),
                 page("CLIENT.people", "account/list"));
     }

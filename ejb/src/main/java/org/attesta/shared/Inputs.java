@@ -75,9 +75,14 @@ public class Inputs {
         var text = switch (name) {
             case "Size" -> Text.of("shared.tooLong", max);
             case "NotNull", "NotBlank", "NotEmpty" -> Text.of("shared.required");
-            default -> Text.of("shared.invalid");
+            default -> Text.of(ownWords(violation).orElse("shared.invalid"));
         };
         return new FieldError(named(violation.getPropertyPath().toString()), text);
+    }
+
+    /** The key of what a record says of its own pattern; the validator's own words stand in braces. */
+    private static Optional<String> ownWords(ConstraintViolation<Record> violation) {
+        return Optional.of(violation.getMessageTemplate()).filter(key -> !key.startsWith("{"));
     }
 
     /** As the paths of all other errors are written. */

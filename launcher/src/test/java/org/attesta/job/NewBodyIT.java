@@ -22,6 +22,7 @@ class NewBodyIT extends BrowserTest {
     private static final Pattern LINK = Pattern.compile("http://\\S+/invitation/\\S+");
     private static final String ADMIN = "the olive press opens at dawn";
     private static final String MANAGER = "nine boats came home that night";
+    private static final String PLANNER = "two ferries cross at the cape";
     private static final String CLIENT = "a lighthouse needs no timetable";
 
     private ProductProcess product;
@@ -53,17 +54,25 @@ class NewBodyIT extends BrowserTest {
     }
 
     @Test
-    void isSetUpInvitesAClientAndGetsItsApplication() {
+    void isSetUpInvitesAClientAndReviewsItsApplication() {
         administratorComesIn();
         describesTheBody();
-        join(staffIsInvited(), "Maria Konstantinou", MANAGER);
-        join(applicantIsInvited(), "Rea Makri", CLIENT);
+        var manager = invites("manager@body.example", "Certification manager");
+        var planner = invites("planner@body.example", "Planner");
+        pages.signOut();
+        join(manager, "Maria Konstantinou", MANAGER);
+        addsToThePeople("Maria Konstantinou");
+        addsToThePeople("Petros Vasileiou");
+        var applicant = invitesAnApplicant();
+        pages.signOut();
+        administratorSaysWhoTheManagerIs();
+        join(planner, "Petros Vasileiou", PLANNER);
+        authorisesTheManager();
+        join(applicant, "Rea Makri", CLIENT);
         clientDescribesItself();
         ClientByPages.at(pages).applies();
         pages.signOut();
-        pages.signIn("manager@body.example", MANAGER);
-        pages.says("Notices").says("an application is to be reviewed");
-        pages.says("Pharos Lights");
+        managerBeginsTheReview();
     }
 
     private void administratorComesIn() {
@@ -76,6 +85,9 @@ class NewBodyIT extends BrowserTest {
         assertThat(page.request().get("/settings/show").url()).contains("/login");
         pages.fill("New password", ADMIN).fill("The same once more", ADMIN).send("Keep this password");
         pages.says("A new body begins with its profile");
+        assertThat(page.locator("details.at-user").boundingBox().x)
+                .as("at the right, also where no business date stands")
+                .isGreaterThan(page.viewportSize().width / 2.0);
     }
 
     private void describesTheBody() {
@@ -89,31 +101,65 @@ class NewBodyIT extends BrowserTest {
         pages.says("Pelagos Certification");
     }
 
-    private String staffIsInvited() {
+    private String invites(String address, String role) {
         pages.follow("Accounts");
         pages.follow("Invite staff");
-        pages.fill("E-mail address", "manager@body.example")
-                .tick("Certification manager")
-                .send("Invite");
-        return linkAndOut();
+        pages.fill("E-mail address", address).tick(role).send("Invite");
+        return link();
     }
 
-    private String applicantIsInvited() {
-        pages.follow("Accounts");
-        pages.follow("Invitations");
-        pages.follow("Invite an applicant");
+    private String invitesAnApplicant() {
+        pages.open("/home").follow("Invite an applicant");
         pages.fill("Organisation", "Pharos Lights")
                 .fill("E-mail address", "rea@pharos.example")
                 .send("Invite");
-        return linkAndOut();
+        return link();
     }
 
     /** No mail is configured: the link is handed over by who sees it now. */
-    private String linkAndOut() {
+    private String link() {
         var link = LINK.matcher(page.locator(".at-notices").innerText());
         assertThat(link.find()).isTrue();
-        pages.signOut();
         return link.group();
+    }
+
+    private void addsToThePeople(String name) {
+        pages.follow("People");
+        pages.follow("Add a person");
+        pages.fill("Name", name).fill("Languages", "Greek").press("Save");
+        pages.says("Two lower-case letters for each language");
+        pages.fill("Languages", "el, en").send("Save");
+    }
+
+    private void administratorSaysWhoTheManagerIs() {
+        pages.signIn("admin", ADMIN);
+        pages.follow("Accounts");
+        pages.follow("manager@body.example");
+        pages.follow("Change");
+        pages.chooseOne("Person of the body", "Maria Konstantinou").send("Save the account");
+        pages.signOut();
+    }
+
+    private void authorisesTheManager() {
+        pages.follow("People");
+        pages.follow("Maria Konstantinou");
+        pages.follow("Authorise");
+        pages.choose("Function", "APPLICATION_REVIEW")
+                .fill("Evidence", "Certificates and an interview, file 7")
+                .chooseOne("Evaluator", "Petros Vasileiou")
+                .send("Authorise");
+        pages.says("The authorisation was recorded.");
+        pages.signOut();
+    }
+
+    private void managerBeginsTheReview() {
+        pages.signIn("manager@body.example", MANAGER);
+        pages.says("Notices").says("an application is to be reviewed");
+        pages.says("Pharos Lights");
+        pages.follow("Declarations");
+        pages.follow("Declare about Pharos Lights");
+        pages.choose("Anything that may be a conflict of interest?", "false").send("Declare");
+        pages.takesUp("Applications").acts("Start the review").told("The review has begun");
     }
 
     private void join(String link, String name, String password) {

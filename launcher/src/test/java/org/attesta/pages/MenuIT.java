@@ -69,6 +69,23 @@ class MenuIT extends BrowserTest {
     }
 
     @Test
+    void leadsFromWhatToTryToThePlaceItself() {
+        signInAnew("expert@cb.example");
+        page.getByText("See what an expert contributes").click();
+        page.waitForURL("**/audit/checklist?id=*");
+    }
+
+    @Test
+    void keepsItsHeadInOneLineOnAPhone() {
+        visit("en", Screen.PHONE);
+        signIn("client@aegean.example");
+        var name = page.locator(".at-brand").boundingBox();
+        var account = page.locator("details.at-user").boundingBox();
+        assertThat(account.y).isLessThan(name.y + name.height);
+        assertThat(account.x).isGreaterThan(name.x + name.width);
+    }
+
+    @Test
     void offersNoWorkOnAnAuditThatIsOverAndTellsItsLogInWords() {
         signInAnew("lead@cb.example");
         open("/audit/list?state=CLOSED");

@@ -19,6 +19,7 @@ import org.attesta.audittime.AuditTimeTable;
 import org.attesta.audittime.EffectivePersonnel;
 import org.attesta.competence.CompetenceService;
 import org.attesta.competence.TechnicalAreaRow;
+import org.attesta.policy.Policy;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.Condition;
 import org.attesta.web.shell.Language;
@@ -42,6 +43,9 @@ public class ApplicationReviewBacking extends ApplicationBacking {
     @Inject
     Language language;
 
+    @Inject
+    Policy policy;
+
     private RecordForm<ReviewDraft> form;
     private List<RecordForm<Adjustment>> adjustments;
     private List<String> areas;
@@ -53,9 +57,9 @@ public class ApplicationReviewBacking extends ApplicationBacking {
     protected void loaded() {
         require("review", ApplicationService.REVIEWERS);
         super.loaded();
-        var policy = applications.auditTimePolicy();
-        tables = policy.tables().stream().map(AuditTimeTable::name).toList();
-        factors = policy.factors();
+        var time = applications.auditTimePolicy();
+        tables = time.tables().stream().map(AuditTimeTable::name).toList();
+        factors = time.factors();
         var review = getRow().review();
         if (form == null) {
             form = RecordForm.of(ReviewDraft.class, review);
@@ -117,7 +121,7 @@ public class ApplicationReviewBacking extends ApplicationBacking {
     }
 
     public String areaName(TechnicalAreaRow area) {
-        return area.code() + " – " + area.name(language.getLocale());
+        return area.label(language.getLocale());
     }
 
     public List<TechnicalAreaRow> getKnownAreas() {
@@ -126,6 +130,11 @@ public class ApplicationReviewBacking extends ApplicationBacking {
 
     public List<String> getTables() {
         return tables;
+    }
+
+    /** The table that the body uses for service management systems. */
+    public String getOwnTable() {
+        return policy.current().smsTable();
     }
 
     public List<AdjustmentFactor> getFactors() {

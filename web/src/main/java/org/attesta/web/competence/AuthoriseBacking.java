@@ -71,7 +71,7 @@ public class AuthoriseBacking implements Serializable {
     }
 
     public String name(TechnicalAreaRow area) {
-        return area.name(language.getLocale());
+        return area.label(language.getLocale());
     }
 
     public List<Function> getFunctions() {

@@ -27,14 +27,14 @@ public class TechnicalAreaNames {
 
     private Map<String, String> names;
 
-    /** The name of one area; of null, that it is all of them. */
+    /** Code and name of one area; of null, that it is all of them. */
     public String name(String code) {
         if (code == null) {
             return words.get("person.allAreas");
         }
         if (names == null) {
             names = competence.technicalAreas().stream()
-                    .collect(Collectors.toMap(TechnicalAreaRow::code, a -> a.name(language.getLocale())));
+                    .collect(Collectors.toMap(TechnicalAreaRow::code, a -> a.label(language.getLocale())));
         }
         return names.getOrDefault(code, code);
     }

@@ -21,6 +21,7 @@ import org.attesta.shared.BadInput;
 import org.attesta.shared.Installation;
 import org.attesta.shared.Role;
 import org.attesta.shared.Text;
+import org.attesta.web.shell.Language;
 import org.attesta.web.shell.Notices;
 import org.attesta.web.shell.Visitor;
 
@@ -43,6 +44,9 @@ public class InviteBacking implements Serializable {
 
     @Inject
     Visitor visitor;
+
+    @Inject
+    Language language;
 
     @Inject
     Installation installation;
@@ -68,7 +72,7 @@ public class InviteBacking implements Serializable {
         if (roles.isEmpty() && (applicant || client != null)) {
             roles.add(Role.CLIENT);
         }
-        text.putIfAbsent("language", "en");
+        text.putIfAbsent("language", language.getLocale().getLanguage());
     }
 
     public String invite() {

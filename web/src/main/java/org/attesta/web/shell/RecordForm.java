@@ -108,7 +108,8 @@ public class RecordForm<R extends Record> implements Serializable {
             try {
                 values.add(others.containsKey(name) ? others.get(name) : parse(text.get(name), component.getType()));
             } catch (NumberFormatException noNumber) {
-                errors.add(new FieldError(prefix + name, Text.of("shared.notANumber")));
+                var why = component.getType() == Integer.class ? "shared.notWhole" : "shared.notANumber";
+                errors.add(new FieldError(prefix + name, Text.of(why)));
             } catch (DateTimeException noDate) {
                 errors.add(new FieldError(prefix + name, Text.of("shared.notADate")));
             }

@@ -91,6 +91,15 @@ class PagesTest {
         assertThat(Files.readString(page)).doesNotContainPattern("<p:commandButton[^>]*\\sicon=\"");
     }
 
+    @ParameterizedTest
+    @MethodSource("pages")
+    void leadsFromTheHeadOfARecordToItsConditions(Path page) throws IOException {
+        var text = Files.readString(page);
+        if (text.contains("<at:recordHeader ") && !text.contains("<at:gates ")) {
+            assertThat(text).containsPattern("<at:recordHeader [^>]*gates=\"(none|[^\"]+/show[^\"]+#gates)\"");
+        }
+    }
+
     private static boolean exists(String key) {
         int dot = key.indexOf('.');
         var file = BUNDLES.resolve(key.substring(0, Math.max(dot, 0))).resolve("messages.properties");

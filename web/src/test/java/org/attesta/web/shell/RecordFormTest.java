@@ -62,6 +62,19 @@ class RecordFormTest {
     }
 
     @Test
+    void asksForAWholeNumberWhereOneIsMeant() {
+        var form = new RecordForm<>(PersonnelGroup.class);
+        form.getText().put("persons", "30,5");
+        form.getText().put("hoursPerDay", "seven");
+
+        var bad = catchThrowableOfType(BadInput.class, form::read);
+
+        assertThat(bad.errors())
+                .extracting(e -> e.message().key())
+                .containsExactly("shared.notWhole", "shared.notANumber");
+    }
+
+    @Test
     void namesTheRowOfAMistake() {
         var right = new RecordForm<>(PersonnelGroup.class);
         var wrong = new RecordForm<>(PersonnelGroup.class);
