@@ -86,10 +86,15 @@ public class AuditService implements Acting<AuditRow> {
     /** The audits of one programme, oldest first. */
     public List<AuditRow> rowsOf(UUID programmeId) {
         access.require("audit.read", READERS);
-        var found = audits.ofProgramme(programmeId).stream()
+        return rows(audits.ofProgramme(programmeId).stream()
                 .filter(a -> access.sees(a.clientId()))
-                .toList();
-        return rows(new Slice<>(found, null, null)).items();
+                .toList());
+    }
+
+    /** The audits of one organisation, oldest first. */
+    public List<AuditRow> rowsOfClient(UUID clientId) {
+        access.require("audit.read", READERS);
+        return access.sees(clientId) ? rows(audits.ofClient(clientId)) : List.of();
     }
 
     @Override
@@ -216,7 +221,7 @@ public class AuditService implements Acting<AuditRow> {
 
     /** The audits of a programme for a file; who puts it together has asked who may. */
     public List<AuditRow> filed(UUID programmeId) {
-        return rows(new Slice<>(audits.ofProgramme(programmeId), null, null)).items();
+        return rows(audits.ofProgramme(programmeId));
     }
 
     /** As {@link #filed(UUID)}, for many programmes at once, by programme. */
@@ -263,7 +268,11 @@ public class AuditService implements Acting<AuditRow> {
     }
 
     private AuditRow row(Audit audit) {
-        return rows(new Slice<>(List.of(audit), null, null)).items().get(0);
+        return rows(List.of(audit)).get(0);
+    }
+
+    private List<AuditRow> rows(List<Audit> found) {
+        return rows(new Slice<>(found, null, null)).items();
     }
 
     private Slice<AuditRow> rows(Slice<Audit> found) {

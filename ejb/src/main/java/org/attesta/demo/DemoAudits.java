@@ -141,8 +141,10 @@ class DemoAudits {
     }
 
     private UUID answers(DemoFile file, LocalDate day) {
-        var meta = new UploadMeta(file.request, null, null, day.minusDays(90), day.minusDays(14));
-        var table = DemoIncidents.table(file.party, day);
+        var until = DemoDossier.until(day);
+        var from = until.minusWeeks(DemoIncidents.EXPORTED);
+        var meta = new UploadMeta(file.request, null, null, from, until.minusDays(1));
+        var table = dossier.incidents(file.party, day).export();
         return evidence.uploadTable(file.party.representative(), meta, "incidents.csv", table);
     }
 

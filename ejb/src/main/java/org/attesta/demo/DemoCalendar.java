@@ -53,6 +53,10 @@ final class DemoCalendar {
         return WORK.after(day, workdays);
     }
 
+    static LocalDate before(LocalDate day, int workdays) {
+        return WORK.before(day, workdays);
+    }
+
     /**
      * The first working days in a row, on or after {@code from}, on which nobody of the team audits elsewhere; from now on
      * they do.

@@ -1,165 +1,235 @@
 package org.attesta.demo;
 
+import static org.attesta.demo.DemoIncidents.WRITTEN;
 import static org.attesta.demo.DemoRecords.draw;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import org.attesta.demo.DemoIncidents.Incident;
+import org.attesta.demo.DemoProblems.Problem;
 import org.attesta.demo.DemoRecords.Crew;
 
 /** The changes of twelve months, as exported from a client's service management tool. */
 final class DemoChanges {
 
-    static final int COUNT = 500;
-
     /** What changes that nobody refused, and nobody looked at, were made to. */
     private static final String AT_THE_CORE = "core router";
 
-    private static final int DAYS = 365;
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    /** With what the works begin that need no approval of their own. */
+    private static final List<String> ROUTINE = List.of(
+            "Access list",
+            "Certificate renewal",
+            "Code list",
+            "Driver update",
+            "Exchange of",
+            "Job change",
+            "Limit change",
+            "New trunk",
+            "Patches",
+            "Rule change",
+            "Security patches",
+            "Standard image",
+            "Update of",
+            "Bandwidth steps");
+
     private static final String COLUMNS = "number,category,risk,summary,team,requested by,requested,approved by,"
             + "approved,planned start,planned end,started,ended,result,caused by,review\n";
 
+    private static final String FAILED = "failed, backed out";
+    private static final int CATEGORY = 1;
+    private static final int RISK = 2;
+    private static final int TEAM = 4;
+
+    /** What is to be done, by whom and for which record's sake. */
+    private record Work(String category, String summary, Crew crew, String person, String cause) {
+
+        boolean urgent() {
+            return category.equals("emergency");
+        }
+    }
+
+    /** Who approved it when, and the window of so many minutes. */
+    private record Slot(String approver, LocalDateTime approved, LocalDateTime start, long length) {
+
+        LocalDateTime finish() {
+            return start.plusMinutes(length);
+        }
+    }
+
     private final DemoRecords records;
+    private final DemoIncidents incidents;
+    private final DemoProblems problems;
     private final LocalDate end;
     private final Random random;
+    private LocalDateTime last;
+    private String before;
 
     /** @param end the day after the last of the twelve months */
-    DemoChanges(DemoRecords records, LocalDate end) {
+    DemoChanges(DemoRecords records, DemoIncidents incidents, DemoProblems problems, LocalDate end) {
         this.records = records;
+        this.incidents = incidents;
+        this.problems = problems;
         this.end = end;
         this.random = records.random();
+        this.last = DemoYear.begin(end).atStartOfDay();
     }
 
     String export() {
-        var text = new StringBuilder(COLUMNS);
-        int blank = 0;
-        for (int i = 0; i < COUNT; i++) {
-            int number = records.first() + i;
-            var crew = draw(random, records.teams());
-            boolean silent = records.silent().contains(number);
-            var category = silent ? "normal" : category();
-            var risk = silent ? "high" : risk(category);
-            if (records.blank() != null
-                    && crew.name().equals(records.blank().team())
-                    && blank < records.blank().count()) {
-                risk = "";
-                blank++;
-            }
-            change(text, number, silent ? records.teams().get(0) : crew, category, risk, silent);
+        var rows = new ArrayList<String[]>();
+        for (int place = 0; place < DemoYear.CHANGES; place++) {
+            rows.add(change(place));
         }
+        leaveBlank(rows);
+        var text = new StringBuilder(COLUMNS);
+        rows.forEach(row -> DemoRecords.row(text, row));
         return text.toString();
     }
 
-    private String category() {
-        int dice = random.nextInt(100);
-        return dice < 46 ? "standard" : dice < 94 ? "normal" : "emergency";
+    /** Since a team has a form of its own, its normal changes say no risk class. */
+    private void leaveBlank(List<String[]> rows) {
+        int left = records.blank() == null ? 0 : records.blank().count();
+        for (int i = rows.size() - 1; i >= 0 && left > 0; i--) {
+            var row = rows.get(i);
+            if (row[CATEGORY].equals("normal")
+                    && row[TEAM].equals(records.blank().team())) {
+                row[RISK] = "";
+                left--;
+            }
+        }
+    }
+
+    private String[] change(int place) {
+        boolean silent = records.silent().contains(records.first() + place);
+        var mended = problems.behind(place);
+        var day = DemoYear.askedOn(end, place);
+        boolean urgent = !silent && mended.isEmpty() && random.nextInt(100) < 11;
+        var incident = urgent ? incidents.urgentOn(day, last) : Optional.<Incident>empty();
+        var work = silent
+                ? atTheCore()
+                : mended.map(this::mending)
+                        .orElseGet(() -> incident.map(this::against).orElseGet(this::any));
+        last = incident.map(i -> i.opened().plusMinutes(15L + random.nextInt(15)))
+                .orElseGet(() -> later(moment(day)));
+        var outage = place == outage() ? incidents.outage() : null;
+        return row(place, work, slot(work, silent, place), outage);
+    }
+
+    /** Numbers are given in the order in which changes are asked for. */
+    private LocalDateTime later(LocalDateTime drawn) {
+        return drawn.isAfter(last) ? drawn : last.plusMinutes(1L + random.nextInt(20));
+    }
+
+    private int outage() {
+        return records.outage() == null ? -1 : records.lastSilent();
+    }
+
+    private Work atTheCore() {
+        var crew = records.teams().get(0);
+        return new Work("normal", crew.workOnSome(random, AT_THE_CORE), crew, draw(random, crew.people()), "");
+    }
+
+    private Work mending(Problem p) {
+        return new Work("normal", p.mend(), p.crew(), p.owner(), p.number());
+    }
+
+    private Work against(Incident i) {
+        var item = draw(random, records.partsOf(i.service()));
+        var crew = records.crewOf(item);
+        return new Work("emergency", crew.workOn(random, item), crew, draw(random, crew.people()), i.number());
+    }
+
+    private Work any() {
+        var crew = draw(random, records.teams());
+        var work = crew.work(random);
+        if (work.equals(before)) {
+            return any();
+        }
+        before = work;
+        boolean routine = ROUTINE.stream().anyMatch(work::startsWith);
+        return new Work(routine ? "standard" : "normal", work, crew, draw(random, crew.people()), "");
+    }
+
+    private Slot slot(Work work, boolean silent, int place) {
+        long length = 30L * (1 + random.nextInt(work.urgent() ? 3 : 6));
+        if (work.urgent()) {
+            var approved = last.plusMinutes(10L + random.nextInt(15));
+            return new Slot("duty manager", approved, approved.plusMinutes(5L + random.nextInt(10)), length);
+        }
+        if (work.category().equals("standard")) {
+            return new Slot("pre-approved", last, moment(DemoCalendar.after(last.toLocalDate(), 1)), length);
+        }
+        var evening = DemoYear.evening(end, place);
+        return silent
+                ? new Slot("lapse of 24 h", last.plusDays(1), evening.atTime(20, 30), 120)
+                : new Slot(
+                        "change advisory board",
+                        moment(DemoCalendar.after(last.toLocalDate(), 1)),
+                        evening.atTime(20 + random.nextInt(2), 30 * random.nextInt(2)),
+                        length);
+    }
+
+    /** @param outage that the change brought about; null for none */
+    private String[] row(int place, Work work, Slot slot, Incident outage) {
+        boolean late = random.nextInt(100) < 7 && !work.urgent();
+        int dice = random.nextInt(1000);
+        boolean waits = !slot.approved().toLocalDate().isBefore(end);
+        boolean over = slot.finish().toLocalDate().isBefore(end);
+        boolean sure = slot.approver().startsWith("lapse") || work.cause().startsWith("PRB");
+        var result =
+                outage != null ? FAILED : over ? sure ? "successful" : result(dice) : waits ? "requested" : "planned";
+        boolean done = over && !result.equals("cancelled");
+        var ended = slot.finish().plusMinutes(late ? 25 + random.nextInt(90) : -random.nextInt(15));
+        return new String[] {
+            records.change(place),
+            work.category(),
+            slot.approver().startsWith("lapse") ? "high" : risk(work.category()),
+            work.summary(),
+            work.crew().name(),
+            work.person(),
+            last.format(WRITTEN),
+            waits ? "" : slot.approver(),
+            waits ? "" : slot.approved().format(WRITTEN),
+            slot.start().format(WRITTEN),
+            slot.finish().format(WRITTEN),
+            done ? slot.start().plusMinutes(random.nextInt(12)).format(WRITTEN) : "",
+            done ? (outage == null ? ended : outage.resolved()).format(WRITTEN) : "",
+            result,
+            work.cause(),
+            outage != null
+                    ? "outage " + outage.number() + "; way back took " + outage.minutes() + " min"
+                    : done ? review(work, result, late) : ""
+        };
+    }
+
+    private static String result(int dice) {
+        return dice < 936 ? "successful" : dice < 968 ? FAILED : dice < 986 ? "partly successful" : "cancelled";
     }
 
     private String risk(String category) {
         int dice = random.nextInt(100);
-        if (category.equals("standard")) {
-            return "low";
-        }
-        return category.equals("emergency")
-                ? dice < 60 ? "high" : "medium"
-                : dice < 45 ? "low" : dice < 85 ? "medium" : "high";
-    }
-
-    private void change(StringBuilder text, int number, Crew crew, String category, String risk, boolean silent) {
-        long at = (long) (number - records.first()) * DAYS / COUNT;
-        boolean emergency = category.equals("emergency");
-        var day = end.minusDays(DAYS).plusDays(at);
-        var requested = emergency ? day.atTime(random.nextInt(24), random.nextInt(60)) : moment(day, 8, 9);
-        var approved =
-                silent ? requested.plusDays(1) : requested.plusMinutes(emergency ? 20 + random.nextInt(70) : 300);
-        if (!emergency && !silent) {
-            approved = moment(DemoCalendar.after(requested.toLocalDate(), 1), 9, 7);
-        }
-        var start = start(category, approved);
-        var finish = start.plusMinutes(30L * (1 + random.nextInt(6)));
-        var begun = start.plusMinutes(random.nextInt(12));
-        boolean late = random.nextInt(100) < 7;
-        int dice = random.nextInt(1000);
-        boolean asked = !approved.toLocalDate().isBefore(end);
-        var result = !finish.toLocalDate().isBefore(end)
-                ? asked ? "requested" : "planned"
-                : silent ? ofSilent(number) : result(dice);
-        boolean done = !result.equals("cancelled") && finish.toLocalDate().isBefore(end);
-        var ended = finish.plusMinutes(late ? 25 + random.nextInt(90) : -random.nextInt(20));
-        var summary = silent ? crew.workOnSome(random, AT_THE_CORE) : crew.work(random);
-        var person = draw(random, crew.people());
-        DemoRecords.row(
-                text,
-                "CHG-" + number,
-                category,
-                risk,
-                summary,
-                crew.name(),
-                person,
-                requested.format(MOMENT),
-                asked ? "" : approver(category, silent),
-                asked ? "" : approved.format(MOMENT),
-                start.format(MOMENT),
-                finish.format(MOMENT),
-                done ? begun.format(MOMENT) : "",
-                done ? ended.format(MOMENT) : "",
-                result,
-                emergency ? records.incident(random) : DemoProblems.behind(records, number - records.first()),
-                done ? review(category, result, late) : "");
-    }
-
-    private static String result(int dice) {
-        return dice < 936
-                ? "successful"
-                : dice < 968 ? "failed, backed out" : dice < 986 ? "partly successful" : "cancelled";
-    }
-
-    /** The last of those that nobody looked at brought the outage. */
-    private String ofSilent(int number) {
-        var last = records.silent().get(records.silent().size() - 1);
-        return number == last ? "failed, backed out" : "successful";
-    }
-
-    private String approver(String category, boolean silent) {
-        if (silent) {
-            return "lapse of 24 h";
-        }
         return switch (category) {
-            case "standard" -> "pre-approved";
-            case "emergency" -> "duty manager";
-            default -> "change advisory board";
+            case "standard" -> "low";
+            case "emergency" -> dice < 60 ? "high" : "medium";
+            default -> dice < 45 ? "low" : dice < 85 ? "medium" : "high";
         };
     }
 
-    private String review(String category, String result, boolean late) {
-        if (result.startsWith("failed")) {
+    private String review(Work work, String result, boolean late) {
+        if (result.equals(FAILED)) {
             return "way back took " + (10 + random.nextInt(50)) + " min; cause recorded";
         }
         if (result.startsWith("partly")) {
             return "rest moved to a new change";
         }
-        return category.equals("emergency") ? "record completed next day" : late ? "took longer; window too short" : "";
+        return work.urgent() ? "record completed next day" : late ? "took longer; window too short" : "";
     }
 
-    /** Normal changes in the evening windows on Tuesday and Thursday, standard ones by day, emergencies at once. */
-    private LocalDateTime start(String category, LocalDateTime approved) {
-        if (category.equals("emergency")) {
-            return approved.plusMinutes(5L + random.nextInt(40));
-        }
-        if (category.equals("standard")) {
-            return moment(DemoCalendar.after(approved.toLocalDate(), 1), 9, 7);
-        }
-        var day = approved.toLocalDate().plusDays(1);
-        while (day.getDayOfWeek().getValue() % 2 == 1 || day.getDayOfWeek().getValue() > 5) {
-            day = day.plusDays(1);
-        }
-        return day.atTime(20 + random.nextInt(2), 30 * random.nextInt(2));
-    }
-
-    private LocalDateTime moment(LocalDate day, int from, int hours) {
-        return DemoCalendar.working(day).atTime(LocalTime.of(from + random.nextInt(hours), random.nextInt(60)));
+    private LocalDateTime moment(LocalDate day) {
+        return day.atTime(LocalTime.of(8 + random.nextInt(9), random.nextInt(60)));
     }
 }

@@ -97,10 +97,23 @@ class DemoDossier {
         return answers(file, asked, day, records.get(file.party.key()).nextYear());
     }
 
+    /** @param day on which the audit begins */
+    DemoIncidents incidents(DemoParty party, LocalDate day) {
+        return new DemoIncidents(party, records.get(party.key()), until(day));
+    }
+
+    /** The day after the last one of which anything is sent before an audit. */
+    static LocalDate until(LocalDate day) {
+        return day.minusDays(UNTIL);
+    }
+
     private List<Asked> answers(DemoFile file, List<UUID> asked, LocalDate day, DemoRecords told) {
+        var until = until(day);
         var papers = new DemoPapers(file.party, told, day);
-        var sheets = new DemoSheets(file.party, told, day.withDayOfMonth(1));
-        var until = day.minusDays(UNTIL);
+        var incidents = new DemoIncidents(file.party, told, until);
+        var sheets = new DemoSheets(file.party, told, incidents, until);
+        var problems = new DemoProblems(told, incidents, until);
+        var changes = new DemoChanges(told, incidents, problems, until);
         return List.of(
                 answer(
                         file,
@@ -112,15 +125,15 @@ class DemoDossier {
                 answer(
                         file,
                         asked.get(1),
-                        day.withDayOfMonth(1).minusDays(1),
+                        until.withDayOfMonth(1).minusDays(1),
                         new Sent("service-level-report.xlsx", XLSX, sheets.serviceLevels()),
                         new Sent("suppliers.xlsx", XLSX, sheets.suppliers())),
                 answer(
                         file,
                         asked.get(2),
                         until.minusDays(1),
-                        new Sent("changes.csv", CSV, bytes(new DemoChanges(told, until).export())),
-                        new Sent("problems.csv", CSV, bytes(new DemoProblems(told, until).export()))));
+                        new Sent("changes.csv", CSV, bytes(changes.export())),
+                        new Sent("problems.csv", CSV, bytes(problems.export()))));
     }
 
     private static byte[] bytes(String text) {

@@ -27,6 +27,7 @@ import org.attesta.audit.Seat;
 import org.attesta.audit.Stage1Result;
 import org.attesta.shared.Actor;
 import org.attesta.standard.ChecklistItem;
+import org.attesta.standard.Clause;
 
 /** What an audit team does at a client, and what it writes down. */
 @ApplicationScoped
@@ -47,7 +48,7 @@ class DemoFieldwork {
     @Inject
     DemoScene scene;
 
-    /** The leader is there all days, the auditor for what is left of the required time. */
+    /** The leader is there all days, the auditor for what is left of the required time, an expert with the auditor. */
     static List<Seat> seats(DemoParty party, LocalDate first, LocalDate last, BigDecimal required) {
         var days = BigDecimal.valueOf(ChronoUnit.DAYS.between(first, last) + 1);
         var rest = required.subtract(days).max(new BigDecimal("0.5"));
@@ -56,8 +57,8 @@ class DemoFieldwork {
         seats.add(Seat.of(party.auditor().personId(), Part.AUDITOR, rest));
         if (party.team().expert() != null) {
             var expert = DemoPeople.actor(party.team().expert()).personId();
-            var under = party.lead().personId();
-            seats.add(new Seat(expert, Part.TECHNICAL_EXPERT, BigDecimal.ONE, null, under, null, null));
+            var under = party.auditor().personId();
+            seats.add(new Seat(expert, Part.TECHNICAL_EXPERT, rest.min(BigDecimal.ONE), null, under, null, null));
         }
         return seats;
     }
@@ -70,27 +71,41 @@ class DemoFieldwork {
 
     /** U7. */
     void begins(DemoParty party, UUID audit, LocalDate day) {
-        write(party.lead(), audit, a -> DemoMeetings.opening(party, day));
+        write(party.lead(), audit, a -> DemoMeetings.opening(party, a, day));
         scene.act(party.lead(), audits, audit, "start");
     }
 
     void answersAll(DemoParty party, UUID audit) {
-        answers(party.auditor(), audit, row -> true, item -> DemoFieldNotes.answerTo(party, item));
+        answers(party, audit, row -> true, item -> DemoFieldNotes.answerTo(party, item));
     }
 
-    void answers(Actor auditor, UUID audit, Predicate<ChecklistRow> which, Function<ChecklistItem, ItemAnswer> answer) {
-        scene.as(auditor, () -> {
-            var given = new LinkedHashMap<String, ItemAnswer>();
-            checklists.of(audit).stream().filter(which).forEach(row -> given.put(row.code(), answer.apply(row.item())));
-            checklists.answerAll(audit, given);
-            return null;
-        });
+    /** Each auditor answers what the plan gives to this auditor. */
+    private void answers(
+            DemoParty party, UUID audit, Predicate<ChecklistRow> which, Function<ChecklistItem, ItemAnswer> answer) {
+        for (var writer : List.of(party.lead(), party.auditor())) {
+            scene.as(writer, () -> {
+                var given = new LinkedHashMap<String, ItemAnswer>();
+                var planned = audits.row(audit);
+                checklists.of(audit).stream()
+                        .filter(which)
+                        .filter(row -> by(party, planned, row.item().clause()).equals(writer))
+                        .forEach(row -> given.put(row.code(), answer.apply(row.item())));
+                checklists.answerAll(audit, given);
+                return null;
+            });
+        }
+    }
+
+    /** Who looks at the clause, and writes down what is found about it. */
+    static Actor by(DemoParty party, AuditRow planned, Clause clause) {
+        boolean other = DemoPlans.isOfAuditor(planned, clause, party.auditor().personId());
+        return other ? party.auditor() : party.lead();
     }
 
     /** At a later audit, the questions whose codes begin so. */
     void seesAgain(DemoParty party, UUID audit, List<String> codes) {
         answers(
-                party.auditor(),
+                party,
                 audit,
                 row -> codes.stream().anyMatch(row.code()::startsWith),
                 item -> DemoFieldNotes.answerAgain(party, item));
@@ -102,7 +117,7 @@ class DemoFieldwork {
 
     /** U8. */
     void ends(DemoParty party, UUID audit, LocalDate day) {
-        write(party.lead(), audit, a -> DemoMeetings.closing(party, day));
+        write(party.lead(), audit, a -> DemoMeetings.closing(party, a, day));
         scene.act(party.lead(), audits, audit, "finish-fieldwork");
     }
 
@@ -112,7 +127,8 @@ class DemoFieldwork {
         scene.as(party.lead(), () -> {
             var report = reports.of(audit);
             var sections = report.content().sections().stream()
-                    .map(s -> filled(s) ? s : new ReportSection(s.item(), DemoMeetings.reported(s.item())))
+                    .map(s ->
+                            filled(s) ? s : new ReportSection(s.item(), DemoMeetings.reported(party, result, s.item())))
                     .toList();
             return reports.save(audit, report.version(), new ReportDraft(sections, result));
         });

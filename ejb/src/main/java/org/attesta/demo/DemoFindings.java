@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.attesta.audit.AuditRow;
 import org.attesta.audit.AuditService;
 import org.attesta.audit.AuditType;
 import org.attesta.demo.DemoParty.Found;
@@ -22,6 +23,7 @@ import org.attesta.finding.SubmitEvidence;
 import org.attesta.finding.VerificationMethod;
 import org.attesta.finding.Verify;
 import org.attesta.shared.Reason;
+import org.attesta.standard.Clause;
 
 /** What the audits found, and how the nonconformities are resolved. */
 @ApplicationScoped
@@ -44,18 +46,19 @@ class DemoFindings {
 
     /** N1: auditors write, the leader issues; a concern belongs to Stage 1, all else to Stage 2. */
     void areRaised(DemoFile file, UUID audit) {
-        boolean stage1 = scene.as(file.party.lead(), () -> audits.row(audit)).type() == AuditType.STAGE1;
+        var row = scene.as(file.party.lead(), () -> audits.row(audit));
+        boolean stage1 = row.type() == AuditType.STAGE1;
         for (var found : file.party.findings()) {
             if (stage1 == (found.type() == FindingType.AREA_OF_CONCERN)) {
-                file.findings.put(found, raised(file, audit, found));
+                file.findings.put(found, raised(file, row, found));
             }
         }
     }
 
-    private UUID raised(DemoFile file, UUID audit, Found found) {
+    private UUID raised(DemoFile file, AuditRow audit, Found found) {
         var major = found.grade() == Grade.MAJOR;
         var draft = new FindingDraft(
-                audit,
+                audit.id(),
                 found.type(),
                 found.grade(),
                 found.ground(),
@@ -63,7 +66,7 @@ class DemoFindings {
                 found.statement(),
                 found.objectiveEvidence(),
                 major ? proofs(file, found.clause()) : List.of());
-        var author = major ? file.party.lead() : file.party.auditor();
+        var author = DemoFieldwork.by(file.party, audit, Clause.of(found.clause()));
         var id = scene.as(author, () -> findings.draft(draft)).id();
         scene.act(file.party.lead(), findings, id, "issue");
         return id;

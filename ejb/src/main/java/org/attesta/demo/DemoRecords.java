@@ -19,24 +19,27 @@ import java.util.TreeSet;
  * of continuity. The records themselves are drawn from it by a generator with a fixed seed, so that they are the same for
  * the same days.
  *
- * @param prefix digits of its ticket numbers
  * @param first number of its changes
  * @param blank changes of one team that say no risk class; null for none
  * @param later years after the first audit that saw these records; none in the file
  * @param silent numbers of changes that were approved because nobody refused them
+ * @param outage what the last of these led to; null for none
+ * @param unrecorded numbers of problems whose workarounds are in no record
  */
 record DemoRecords(
         List<Service> services,
         List<Supplier> suppliers,
-        int prefix,
         int later,
         int first,
         int firstProblem,
         List<Crew> teams,
         Blank blank,
         List<Integer> silent,
+        Outage outage,
+        List<Integer> unrecorded,
         Continuity continuity) {
 
+    /** @param parts of what its teams look after, without which it is down; none where it does not fail as a whole */
     record Service(
             String name,
             String purpose,
@@ -45,7 +48,8 @@ record DemoRecords(
             BigDecimal availability,
             String owner,
             String dependsOn,
-            String fallback) {
+            String fallback,
+            List<String> parts) {
 
         /** How long it was to be there in a month: around the clock, or as in {@code Mon-Fri 07:30-20:00}. */
         long agreedMinutes(YearMonth month) {
@@ -77,8 +81,16 @@ record DemoRecords(
             String criticality,
             String met) {}
 
-    /** @param items what it looks after, each with the works that are done on it */
-    record Crew(String name, List<String> people, Map<String, List<String>> items) {
+    /** What goes wrong with a part, why, what helps until it is mended, and the change that mends it. */
+    record Trouble(String symptom, String cause, String workaround, String mend) {}
+
+    record Outage(String service, String item, Trouble trouble) {}
+
+    /**
+     * @param items what it looks after, each with the works that are done on it
+     * @param troubles that any of these may have; the first two take a service down
+     */
+    record Crew(String name, List<String> people, Map<String, List<String>> items, List<Trouble> troubles) {
 
         String item(Random random) {
             return draw(random, List.copyOf(new TreeSet<>(items.keySet())));
@@ -95,7 +107,7 @@ record DemoRecords(
             return workOn(random, draw(random, List.copyOf(some)));
         }
 
-        private String workOn(Random random, String item) {
+        String workOn(Random random, String item) {
             return draw(random, items.get(item)) + " " + item;
         }
     }
@@ -128,13 +140,14 @@ record DemoRecords(
         return new DemoRecords(
                 services,
                 suppliers,
-                prefix,
                 later + 1,
-                first + DemoChanges.COUNT,
+                first + DemoYear.CHANGES,
                 firstProblem + DemoProblems.COUNT,
                 teams,
                 blank,
                 silent,
+                outage,
+                unrecorded,
                 continuity);
     }
 
@@ -150,8 +163,28 @@ record DemoRecords(
         return "PRB-" + (firstProblem + i);
     }
 
-    String incident(Random random) {
-        return "INC" + prefix + (100000 + random.nextInt(80000));
+    String change(int place) {
+        return "CHG-" + (first + place);
+    }
+
+    /** Place, among the changes, of the last that nobody looked at; outside of them when it was made in another year. */
+    int lastSilent() {
+        return silent.get(silent.size() - 1) - first;
+    }
+
+    Crew crewOf(String item) {
+        return teams.stream()
+                .filter(c -> c.items().containsKey(item))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<String> partsOf(String service) {
+        return services.stream()
+                .filter(s -> s.name().equals(service))
+                .findFirst()
+                .orElseThrow()
+                .parts();
     }
 
     /** One line of a table of comma-separated values. */

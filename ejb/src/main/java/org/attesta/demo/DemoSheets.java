@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.attesta.demo.DemoIncidents.Incident;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -21,13 +23,15 @@ final class DemoSheets {
 
     private final DemoParty party;
     private final DemoRecords records;
+    private final DemoIncidents incidents;
     private final LocalDate end;
 
-    /** @param end the day after the last month of the reports */
-    DemoSheets(DemoParty party, DemoRecords records, LocalDate end) {
+    /** @param until the day from which they are looked at: the reports reach to the month before */
+    DemoSheets(DemoParty party, DemoRecords records, DemoIncidents incidents, LocalDate until) {
         this.party = party;
         this.records = records;
-        this.end = end;
+        this.incidents = incidents;
+        this.end = until.withDayOfMonth(1);
     }
 
     byte[] catalogue() {
@@ -37,7 +41,8 @@ final class DemoSheets {
                     sheet,
                     "Service catalogue",
                     "Version " + (7 + records.later()) + ", approved by "
-                            + party.client().representative() + " on " + end.minusDays(40));
+                            + party.client().representative() + " on "
+                            + DemoCalendar.working(end.minusDays(40)));
             header(
                     sheet,
                     3,
@@ -72,7 +77,8 @@ final class DemoSheets {
             title(
                     sheet,
                     "Suppliers and internal suppliers",
-                    "As of " + end + ", kept by " + party.client().representative());
+                    "As of " + DemoCalendar.working(end) + ", kept by "
+                            + party.client().representative());
             header(
                     sheet,
                     3,
@@ -143,20 +149,19 @@ final class DemoSheets {
         for (int m = 0; m < MONTHS; m++) {
             var month = first.plusMonths(m);
             long agreed = service.agreedMinutes(month);
-            boolean bad = random.nextInt(100) < 9;
             var allowed = BigDecimal.valueOf(agreed)
                     .multiply(HUNDRED.subtract(service.availability()))
                     .divide(HUNDRED, 0, RoundingMode.DOWN)
                     .longValue();
-            long down = bad
-                    ? allowed + 5 + random.nextInt((int) allowed + 20)
-                    : (long) (allowed * random.nextInt(80) / 100.0);
+            var majors = incidents.majors(service.name(), month);
+            long down = allowed * random.nextInt(60) / 100
+                    + majors.stream().mapToLong(Incident::minutes).sum();
             var reached = HUNDRED.subtract(
                     BigDecimal.valueOf(down * 100).divide(BigDecimal.valueOf(agreed), 3, RoundingMode.HALF_UP));
             boolean met = reached.compareTo(service.availability()) >= 0;
             var cause = met
                     ? ""
-                    : "INC" + records.prefix() + (100000 + random.nextInt(80000)) + ", "
+                    : majors.stream().map(Incident::number).collect(Collectors.joining(" and ")) + ", "
                             + service.dependsOn().split(",")[0].toLowerCase() + "; told to the customer";
             cells(
                     months,

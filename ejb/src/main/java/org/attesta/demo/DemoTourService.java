@@ -16,7 +16,7 @@ import org.attesta.audit.AuditService;
 import org.attesta.audit.AuditType;
 import org.attesta.certification.CertificationRow;
 import org.attesta.certification.CertificationService;
-import org.attesta.decision.DecisionService;
+import org.attesta.decision.DecisionFileService;
 import org.attesta.evidence.EvidenceService;
 import org.attesta.shared.Actor;
 import org.attesta.shared.Installation;
@@ -53,7 +53,7 @@ public class DemoTourService {
     CertificationService certifications;
 
     @Inject
-    DecisionService decisions;
+    DecisionFileService decisions;
 
     @Inject
     EvidenceService evidence;
@@ -124,10 +124,11 @@ public class DemoTourService {
     }
 
     private Stream<Optional<Stop>> auditor() {
+        var surveillance = audit("pelasgia", AuditType.SURVEILLANCE);
         return Stream.of(
                 record("AUDITOR.answers", "audit/findings", audit("epione", AuditType.STAGE2)),
-                record("AUDITOR.checklist", "audit/checklist", audit("pelasgia", AuditType.SURVEILLANCE)),
-                record("AUDITOR.evidence", "audit/evidence", audit("pelasgia", AuditType.SURVEILLANCE)),
+                record("AUDITOR.checklist", "audit/checklist", surveillance),
+                record("AUDITOR.evidence", "audit/evidence", surveillance),
                 record("AUDITOR.finished", "audit/report", audit("meltemi", AuditType.STAGE2)));
     }
 
@@ -152,15 +153,13 @@ public class DemoTourService {
     }
 
     private Optional<AuditRow> audit(String key, AuditType type) {
-        return audits.list(ListQuery.first(ListQuery.MAX)).items().stream()
-                .filter(a -> a.clientId().equals(client(key)) && a.type() == type)
+        return audits.rowsOfClient(client(key)).stream()
+                .filter(a -> a.type() == type)
                 .findFirst();
     }
 
     private Optional<? extends Row> decision(String key) {
-        return decisions.list(ListQuery.first(ListQuery.MAX)).items().stream()
-                .filter(d -> d.clientId().equals(client(key)))
-                .findFirst();
+        return certification(key).flatMap(c -> decisions.of(c.id()).stream().reduce((earlier, later) -> later));
     }
 
     private Optional<? extends Row> newestEvidence() {

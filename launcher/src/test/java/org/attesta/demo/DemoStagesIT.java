@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.attesta.job.Api;
 import org.attesta.job.MainJob;
@@ -92,6 +93,66 @@ class DemoStagesIT {
         }
     }
 
+    /** Half days of a plan are as many as the days that count; an expert is never without an auditor (9.2.2.2.2). */
+    @Test
+    void planForEverybodyTheDaysThatAreCounted() {
+        var planned = items("audits").stream()
+                .map(a ->
+                        assessor.get("audits/" + a.path("id").asText()).is(200).json())
+                .filter(a -> !a.path("plan").path("agenda").isEmpty())
+                .toList();
+        assertThat(planned).hasSizeGreaterThan(6);
+        for (var audit : planned) {
+            var lines = stream(audit.path("plan").path("agenda"))
+                    .filter(line -> !line.path("subject").asText().endsWith("meeting"))
+                    .toList();
+            for (var seat : audit.path("team")) {
+                var halves = lines.stream()
+                        .filter(line -> isOn(line, seat))
+                        .map(line ->
+                                line.path("date").asText() + line.path("from").asText())
+                        .toList();
+                assertThat(halves)
+                        .as(audit.path("number").asText() + " "
+                                + seat.path("name").asText())
+                        .doesNotHaveDuplicates()
+                        .hasSize((int) Math.round(2 * seat.path("days").asDouble()));
+            }
+            var experts = stream(audit.path("team"))
+                    .filter(s -> s.path("part").asText().equals("TECHNICAL_EXPERT"))
+                    .toList();
+            assertThat(lines)
+                    .filteredOn(line -> experts.stream().anyMatch(e -> isOn(line, e)))
+                    .allMatch(line -> line.path("personIds").size() > experts.size());
+        }
+    }
+
+    private static boolean isOn(JsonNode line, JsonNode seat) {
+        return stream(line.path("personIds")).anyMatch(seat.path("personId")::equals);
+    }
+
+    /** What could become a nonconformity is said at an item of the checklist too (9.3.1.2.3). */
+    @Test
+    void haveTheirConcernsAtItemsOfTheChecklist() throws Exception {
+        var stage1 = items("audits").stream()
+                .filter(a -> a.path("clientName").asText().startsWith("Rhenania"))
+                .filter(a -> a.path("type").asText().equals("STAGE1"))
+                .findFirst()
+                .orElseThrow();
+        var of = stage1.path("id").asText();
+        var concerns = items("findings").stream()
+                .filter(f -> f.path("auditId").asText().equals(of))
+                .map(f -> f.path("clause").asText())
+                .toList();
+        assertThat(stream(assessor.get("audits/" + of + "/checklist")
+                        .is(200)
+                        .json()
+                        .path("items")))
+                .filteredOn(i -> i.path("result").asText().equals("CONCERN"))
+                .extracting(i -> i.path("item").path("clause").asText())
+                .containsExactlyInAnyOrderElementsOf(concerns);
+    }
+
     private static List<String> statesOf(String resource, String client) {
         var id = items("clients").stream()
                 .filter(c -> c.path("name").asText().startsWith(client))
@@ -106,6 +167,10 @@ class DemoStagesIT {
 
     private static List<JsonNode> items(String path) {
         var items = assessor.get(path + "?limit=200").is(200).json().path("items");
-        return StreamSupport.stream(items.spliterator(), false).toList();
+        return stream(items).toList();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode items) {
+        return StreamSupport.stream(items.spliterator(), false);
     }
 }
