@@ -142,8 +142,8 @@ class MailIT {
     private static void makeOld(String email) throws SQLException {
         try (var database = Contents.database(DATA);
                 var connection = database.connect();
-                var statement =
-                        connection.prepareStatement("update attesta.invitation set expires_at = now() where email = ?")) {
+                var statement = connection.prepareStatement(
+                        "update attesta.invitation set expires_at = now() where email = ?")) {
             statement.setString(1, email);
             assertThat(statement.executeUpdate()).isEqualTo(1);
         }
