@@ -77,7 +77,7 @@ final class DemoFieldNotes {
             case 'D' ->
                 "Services, sites, numbers of persons and other parties compared with the application; they agree.";
             case 'E' ->
-                "Team and days still fit. Days and places of Stage 2 agreed with "
+                "Team and days still fit. Period and places of Stage 2 agreed with "
                         + party.client().representative() + ".";
             case 'F' ->
                 "Stage 2 looks at changes and suppliers first; samples are drawn from exports of " + party.tool() + "."

@@ -127,8 +127,7 @@ class DemoFieldwork {
         scene.as(party.lead(), () -> {
             var report = reports.of(audit);
             var sections = report.content().sections().stream()
-                    .map(s ->
-                            filled(s) ? s : new ReportSection(s.item(), DemoMeetings.reported(party, result, s.item())))
+                    .map(s -> filled(s) ? s : new ReportSection(s.item(), DemoMeetings.reported(result, s.item())))
                     .toList();
             return reports.save(audit, report.version(), new ReportDraft(sections, result));
         });

@@ -94,11 +94,11 @@ final class DemoMeetings {
     }
 
     /** @param result of Stage 1; null for Stage 2 */
-    static String reported(DemoParty party, Stage1Result result, ReportItem item) {
-        return result == null ? ofStage2(item) : ofStage1(party, result == Stage1Result.READY_WITH_CONCERNS, item);
+    static String reported(Stage1Result result, ReportItem item) {
+        return result == null ? ofStage2(item) : ofStage1(result == Stage1Result.READY_WITH_CONCERNS, item);
     }
 
-    private static String ofStage1(DemoParty party, boolean concerns, ReportItem item) {
+    private static String ofStage1(boolean concerns, ReportItem item) {
         return switch (item) {
             case K_FINDINGS_AND_CONCLUSIONS ->
                 concerns
@@ -108,14 +108,10 @@ final class DemoMeetings {
             case P_RECOMMENDATION ->
                 concerns
                         ? "Stage 2 can take place once the client has dealt with the areas of concern."
-                        : "Stage 2 can take place on the days that were agreed.";
+                        : "Stage 2 can take place in the period that was agreed.";
             case CONFORMITY_AND_EFFECTIVENESS ->
                 "By its documents the system addresses all clauses" + (concerns ? ", but for the areas of concern" : "")
                         + "; how effective it is, Stage 2 will show.";
-            case INTERNAL_AUDIT_AND_REVIEW ->
-                party.findings().stream().anyMatch(f -> f.clause().startsWith("9.2") && concerns)
-                        ? "Both took place; how deep the internal audit went is an area of concern."
-                        : "Both took place and led to decisions with owners and dates.";
             default -> ofStage2(item);
         };
     }

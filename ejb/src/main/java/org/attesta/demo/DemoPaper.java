@@ -27,7 +27,7 @@ final class DemoPaper {
     private static final Color BAND = new Color(0xDCE6F1);
 
     /** A heading needs room for more than itself. */
-    private static final float ROOM_BELOW = 150;
+    private static final float ROOM_BELOW = 190;
 
     private final Font plain = font("", 9.5f);
     private final Font small = font("", 8);
