@@ -66,7 +66,7 @@ class WordsTest {
         assertThat(GREEK.signed(signature(at, LocalDate.of(2026, 5, 15))))
                 .isEqualTo("15 Μαΐου 2026, 00:30:00 (Europe/Athens)");
         assertThat(GREEK.signed(signature(at, LocalDate.of(2026, 5, 8))))
-                .isEqualTo("8 Μαΐου 2026, καταγράφηκε 15 Μαΐου 2026, 00:30:00 (Europe/Athens)");
+                .isEqualTo("8 Μαΐου 2026,\nκαταγράφηκε 15 Μαΐου 2026, 00:30:00 (Europe/Athens)");
     }
 
     private static SignatureRow signature(Instant at, LocalDate on) {
