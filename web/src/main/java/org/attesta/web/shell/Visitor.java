@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.attesta.access.CurrentActor;
 import org.attesta.shared.Actor;
 import org.attesta.shared.BusinessClock;
@@ -34,6 +35,11 @@ public class Visitor {
 
     public boolean isSignedIn() {
         return current.signedIn().isPresent();
+    }
+
+    /** What is kept in a browser for one account is not shown to the next. */
+    public UUID getAccountId() {
+        return current.signedIn().map(Actor::accountId).orElse(null);
     }
 
     public String getName() {
