@@ -145,7 +145,7 @@ final class BenchCommand {
                     Instant.now().toString(),
                     Runtime.getRuntime().availableProcessors(),
                     count(superuser, "attesta.certification"),
-                    count(superuser, "attesta.journal_entry"),
+                    count(superuser, "attesta.journal"),
                     ready,
                     Memory.peakMiB(Memory.recorded(root.resolve("run/payara.pid"))),
                     Memory.databaseMiB(root.resolve("postgres/data/postmaster.pid")),

@@ -33,8 +33,25 @@ class OrderTest {
         assertThat(order.has("--replace")).isFalse();
     }
 
+    @Test
+    void measuresInADirectoryOfItsOwn() {
+        var order = parse("bench --compare before.json --seconds 3");
+        assertThat(order.data()).isEqualTo(Path.of("bench-data").toAbsolutePath());
+        assertThat(order.file("--compare")).contains(Path.of("before.json").toAbsolutePath());
+        assertThat(order.file("--json")).isEmpty();
+        assertThat(order.number("--seconds", 6, 1, 3600)).isEqualTo(3);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"backup", "backup a b", "backup a --replace", "restore a --data", "restore a --force"})
+    @ValueSource(
+            strings = {
+                "bench FILE",
+                "backup",
+                "backup a b",
+                "backup a --replace",
+                "restore a --data",
+                "restore a --force"
+            })
     void isRefusedInOneLine(String line) {
         assertThatThrownBy(() -> parse(line))
                 .isInstanceOf(Failure.class)
