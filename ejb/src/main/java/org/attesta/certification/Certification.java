@@ -161,7 +161,7 @@ class Certification extends Aggregate {
 
     /** Nobody restores what another one came after (C12, C20). */
     private void expired(LocalDate succeededOn, LocalDate today) {
-        if (succeededOn != null && !succeededOn.isAfter(expiry)) {
+        if (succeededOn != null && !succeededOn.isAfter(expiry.plusDays(1))) {
             become(CertificationState.EXPIRED, expiry.plusDays(1), null, null);
             return;
         }

@@ -120,14 +120,10 @@ public class ClientService {
     }
 
     private static ClientFacts facts(Client client, List<Site> own) {
-        var draft = client.draft();
-        return new ClientFacts(
+        return ClientFacts.of(
                 client.id(),
                 client.number(),
-                draft.name(),
-                draft.address(),
-                draft.representative(),
-                draft.email(),
+                client.draft(),
                 own.stream().map(Site::facts).toList());
     }
 

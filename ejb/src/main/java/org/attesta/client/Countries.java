@@ -36,7 +36,8 @@ public final class Countries {
         return WRITTEN_IN.stream().anyMatch(language -> name(code, language).equalsIgnoreCase(country));
     }
 
-    static String name(String code, Locale reader) {
+    /** @param code two letters of ISO 3166 */
+    public static String name(String code, Locale reader) {
         return new Locale("", code).getDisplayCountry(reader);
     }
 }

@@ -87,6 +87,10 @@ class Decision extends Aggregate {
     @Column(name = "decided_on")
     private LocalDate decidedOn;
 
+    /** Last day to resolve the issue, where this suspended. */
+    @Column(name = "suspended_until")
+    private LocalDate suspendedUntil;
+
     @Column(name = "certificate_id")
     private UUID certificateId;
 
@@ -159,7 +163,7 @@ class Decision extends Aggregate {
         scope = decided.scope();
         decidedOn = situation.today();
         effective = situation.intended().takesEffect();
-        proposal = proposal.until(situation.intended().until());
+        suspendedUntil = situation.intended().until();
         certificateId = outcome.issuesCertificate() ? UUID.randomUUID() : null;
     }
 
@@ -242,6 +246,7 @@ class Decision extends Aggregate {
                 scope,
                 effective,
                 decidedOn,
+                suspendedUntil,
                 checks.all(),
                 certificateId);
     }

@@ -50,7 +50,7 @@ public record DecisionNotice(
                 row.reason(),
                 row.decidedOn(),
                 row.effective(),
-                row.outcome() == DecisionOutcome.SUSPEND ? row.proposal().until() : null,
+                row.suspendedUntil(),
                 row.takenByName(),
                 row.certificateId());
     }

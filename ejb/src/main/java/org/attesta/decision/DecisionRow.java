@@ -17,6 +17,7 @@ import org.attesta.shared.Row;
  * @param documents the package, frozen when it was handed in
  * @param takenBy the person who reviews and decides; null before
  * @param checks the conditions as judged when it was decided
+ * @param suspendedUntil last day to resolve the issue, of a decision that suspended; null otherwise
  * @param certificateId the certificate issued by it, or null
  */
 public record DecisionRow(
@@ -48,6 +49,7 @@ public record DecisionRow(
         String scope,
         LocalDate effective,
         LocalDate decidedOn,
+        LocalDate suspendedUntil,
         List<CheckedCondition> checks,
         UUID certificateId)
         implements Row, Serializable {

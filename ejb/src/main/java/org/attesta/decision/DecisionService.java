@@ -153,12 +153,14 @@ public class DecisionService implements Acting<DecisionRow> {
                 decision.takenByName());
     }
 
-    /** The client is told a day also where nobody proposed one: then it is the longest allowed. */
+    /** The day proposed, but never later than the longest allowed, which is also told where nobody proposed one. */
     private LocalDate until(Decision decision, DecisionOutcome outcome) {
+        if (outcome != DecisionOutcome.SUSPEND) {
+            return null;
+        }
+        var longest = CivilDates.addMonths(clock.today(), policy.current().suspensionMonths());
         var proposed = decision.proposal().until();
-        return outcome == DecisionOutcome.SUSPEND && proposed == null
-                ? CivilDates.addMonths(clock.today(), policy.current().suspensionMonths())
-                : proposed;
+        return proposed == null || proposed.isAfter(longest) ? longest : proposed;
     }
 
     private DecisionSituation situation(Decision decision, IntendedOutcome intended, Map<String, String> reasons) {

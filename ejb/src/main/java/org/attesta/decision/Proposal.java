@@ -10,14 +10,9 @@ import java.util.UUID;
  * @param scope proposed, word for word; null where the outcome has none
  * @param ground name of the reason from a list, or null
  * @param reason in the proposer's words; null for a first certification
- * @param until last day of the suspension proposed, or null; of one that was decided, its last day
+ * @param until last day of the suspension proposed, or null
  * @param comments on nonconformities, conditions and observations; may be null
  */
 public record Proposal(
         String scope, String ground, String reason, LocalDate until, String comments, String byName, UUID byPersonId)
-        implements Serializable {
-
-    Proposal until(LocalDate last) {
-        return new Proposal(scope, ground, reason, last, comments, byName, byPersonId);
-    }
-}
+        implements Serializable {}

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Why letters wait where who runs Attesta, and nobody else, can help. */
 public enum MailTrouble {
     /** The mail server's certificate comes from nobody whom this Attesta trusts. */
-    UNTRUSTED("PKIX|unable to find valid certification path|certificate_unknown"),
+    UNTRUSTED("PKIX|unable to find valid certification path"),
     /** The certificate is another host's. */
     OTHER_NAME("No subject alternative|No name matching|verify identity of server"),
     /** The address asks for TLS and the server has none. */

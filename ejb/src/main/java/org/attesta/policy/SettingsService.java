@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.attesta.access.Access;
 import org.attesta.journal.JournalService;
 import org.attesta.journal.NewEntry;
 import org.attesta.journal.Outcome;
+import org.attesta.shared.BadInput.FieldError;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.Role;
@@ -48,13 +50,22 @@ public class SettingsService {
 
     /** @throws org.attesta.shared.RuleViolation where a value would relax a limit, or no reason is given */
     public SettingsVersionRow change(long expected, ChangeSettings change) {
+        return change(expected, change, List.of());
+    }
+
+    /**
+     * The same for a form.
+     *
+     * @param unread what in it could not be read, and so stands in no field of the change
+     */
+    public SettingsVersionRow change(long expected, ChangeSettings change, List<FieldError> unread) {
         var actor = access.require("settings.change", CHANGERS);
         versions.hold();
         var present = versions.latest().map(PolicyVersion::version).orElse(0L);
         if (present != expected) {
             throw new StaleVersion("settings", expected, present);
         }
-        inputs.check(change);
+        inputs.check(change, unread);
         SettingsRules.check(change);
         access.demand("settings.change", null, SettingsRules.judge(change));
         var version = new PolicyVersion(present + 1, clock.now(), clock.today(), actor, change);

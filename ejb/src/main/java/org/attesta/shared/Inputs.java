@@ -44,10 +44,18 @@ public class Inputs {
 
     /** @throws BadInput with every field that is wrong */
     public void check(Record given) {
+        check(given, List.of());
+    }
+
+    /**
+     * @param unread what was typed so that it could not even become a part of the record; told together with all else
+     * @throws BadInput with every field that is wrong
+     */
+    public void check(Record given, List<FieldError> unread) {
         if (given == null) {
             return;
         }
-        var errors = new ArrayList<FieldError>();
+        var errors = new ArrayList<>(unread);
         validator.validate(given).forEach(v -> errors.add(error(v)));
         walk("", given, false, errors);
         if (!errors.isEmpty()) {

@@ -4,10 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attesta.client.ClientFacts;
@@ -47,13 +45,5 @@ final class Holders {
 
     Optional<ClientFacts> find(String key) {
         return Optional.ofNullable(known.get(key));
-    }
-
-    /** Those that the body has. */
-    Set<UUID> ofBody() {
-        return known.values().stream()
-                .map(ClientFacts::id)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
     }
 }

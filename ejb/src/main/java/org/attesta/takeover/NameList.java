@@ -24,7 +24,9 @@ final class NameList {
         return plain ? name : QUOTE + name.replace("\"", "\"\"") + QUOTE;
     }
 
-    static List<String> read(String cell) {
+    /** The Greek question mark looks the same, and a Greek keyboard may give it. */
+    static List<String> read(String typed) {
+        var cell = typed.replace('\u037E', ';');
         var names = new ArrayList<String>();
         for (int at = 0; at < cell.length(); ) {
             int end = separator(cell, at);

@@ -55,6 +55,10 @@ final class OnlyOne {
                 .filter(o -> !o.day("decidedOn").isAfter(line.day("decidedOn")))
                 .findFirst()
                 .ifPresent(o -> demand(false, line, "state", "takeover.afterLiving", o.cell("number"), o.row()));
+        boolean beside = successions
+                .ofBody(line)
+                .anyMatch(l -> l.effective() != null && !l.effective().isAfter(line.day("decidedOn")));
+        demand(!beside, line, "client", "certification.onlyOne");
     }
 
     private void previousExpiry(Line line) {

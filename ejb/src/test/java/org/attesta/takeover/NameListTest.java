@@ -16,6 +16,7 @@ class NameListTest {
     void standBetweenSemicolons() {
         assertThat(NameList.read(" Main ;Κεντρικά;; Lab; ")).containsExactly("Main", "Κεντρικά", "Lab");
         assertThat(NameList.read(" ; ")).isEmpty();
+        assertThat(NameList.read("Κεντρικά\u037E Lab")).containsExactly("Κεντρικά", "Lab");
     }
 
     @Test

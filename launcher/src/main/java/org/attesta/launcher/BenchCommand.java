@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.attesta.bench.Bench;
 import org.attesta.bench.Results;
 import org.attesta.bench.Table;
@@ -26,6 +27,8 @@ final class BenchCommand {
 
     /** Of a hundred invented clients so many have a certification, from the first audit on. */
     private static final int CERTIFIED_OF_100 = 74;
+
+    private static final String MARK = "benchmark.txt";
 
     private final Order order;
     private final Steps steps;
@@ -46,6 +49,7 @@ final class BenchCommand {
         long certifications = order.number("--certifications", 10_000, 100, 1_000_000);
         var seconds = Duration.ofSeconds(order.number("--seconds", 6, 1, 3600));
         var before = order.file("--compare").map(BenchCommand::read);
+        requireOwn();
         steps.say("The benchmark works in " + root + ", which a later run uses again.");
         prepare(certifications);
         var results = measure(seconds);
@@ -55,6 +59,20 @@ final class BenchCommand {
         table.print(results);
         before.ifPresent(old -> table.compare(old, results));
         steps.say("Written to " + json + ".");
+    }
+
+    /** Invented clients and a database that counts have no place in anybody's own Attesta. */
+    private void requireOwn() {
+        try (var content = Files.exists(root) ? Files.list(root) : Stream.<Path>empty()) {
+            boolean ours = Files.exists(root.resolve(MARK));
+            if (!ours && content.findAny().isPresent()) {
+                throw new Failure(root + " is not a directory of the benchmark; name an empty one with --data.");
+            }
+            Files.createDirectories(root);
+            Files.writeString(root.resolve(MARK), "Made by ./attesta bench; nothing in here is needed by anybody.\n");
+        } catch (IOException denied) {
+            throw new Failure(root + " cannot be used: " + denied.getMessage(), denied);
+        }
     }
 
     private static Results read(Path file) {
@@ -89,11 +107,6 @@ final class BenchCommand {
     }
 
     private OwnProcess product(int port) {
-        try {
-            Files.createDirectories(root);
-        } catch (IOException denied) {
-            throw new Failure(root + " cannot be created: " + denied.getMessage(), denied);
-        }
         return OwnProcess.start(
                 root.resolve("run.log"), "run", "--demo", "--port", String.valueOf(port), "--data", root.toString());
     }

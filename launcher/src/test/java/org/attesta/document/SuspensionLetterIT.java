@@ -40,6 +40,10 @@ class SuspensionLetterIT {
         var until = LocalDate.parse(
                 job.manager.get("certifications/" + job.certification).is(200).text("suspendedUntil"));
         assertThat(until).isEqualTo(job.today.plusMonths(6));
+        var decision = job.decider.get("decisions/" + job.decision).is(200).json();
+        assertThat(decision.path("suspendedUntil").asText()).isEqualTo(until.toString());
+        // what nobody proposed is not said to be proposed afterwards
+        assertThat(decision.path("proposal").path("until").isNull()).isTrue();
         Paper.of(job.client, "decisions/" + job.decision + "/documents/decision-letter?lang=" + language)
                 .says(language.equals("en") ? "To be resolved until" : "Να επιλυθεί έως")
                 .says(until.format(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag(language))));

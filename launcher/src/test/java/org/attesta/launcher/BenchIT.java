@@ -9,6 +9,7 @@ import org.attesta.bench.Results;
 import org.attesta.bench.Timing;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The benchmark")
 class BenchIT {
@@ -19,8 +20,7 @@ class BenchIT {
     @Test
     void measuresEverythingWithTheRightAnswersAndSetsItAgainstAnEarlierRun() throws Exception {
         DataDirectory.deleteTree(DATA);
-        Files.createDirectories(DATA);
-        var earlier = DATA.resolve("earlier.json");
+        var earlier = Files.createTempFile("earlier", ".json");
         earlier().write(earlier);
         var file = DATA.resolve("results.json");
         var said = OwnCommand.run(
@@ -44,6 +44,16 @@ class BenchIT {
         assertThat(results.serverMiB()).isBetween(100L, 4_000L);
         assertThat(results.databaseMiB()).isPositive();
         assertThat(results.measures()).hasSizeGreaterThan(15).allSatisfy(BenchIT::isRight);
+    }
+
+    @Test
+    void keepsOutOfAnAttestaThatIsSomebodysOwn(@TempDir Path data) throws Exception {
+        Files.writeString(data.resolve("secrets.properties"), "");
+        var said = OwnCommand.run("bench", "--data", data).is(1).said();
+        assertThat(said).contains("is not a directory of the benchmark").hasLineCount(1);
+        try (var left = Files.list(data)) {
+            assertThat(left).hasSize(1);
+        }
     }
 
     private static void isRight(Results.Measure measure) {

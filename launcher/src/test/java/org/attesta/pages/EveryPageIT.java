@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.attesta.job.Api;
 import org.attesta.job.MainJob;
 import org.attesta.job.Transcript;
 import org.attesta.launcher.BrowserTest;
@@ -74,13 +73,8 @@ class EveryPageIT extends BrowserTest {
     private final Set<String> inspected = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
 
-    /** On a demo of its own: what other tests leave behind would be other records first in the lists. */
     @BeforeAll
     static void aFinishedJob() {
-        Api.nobody(RunningAttesta.url(), Transcript.none())
-                .as("admin@cb.example")
-                .post("demo/reset")
-                .is(200);
         var job = MainJob.finished(RunningAttesta.url(), Transcript.none(), LocalDate.parse("2026-12-01"));
         underReview = MainJob.items(job.manager.get("applications?q=Borealis"))
                 .path(0)

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.attesta.job.Api;
 import org.attesta.job.Transcript;
@@ -84,12 +85,56 @@ class SessionUiIT extends BrowserTest {
         assertThat(page.locator("#session-restored")).isHidden();
     }
 
+    /** Most forms lead on to another page when they are saved. */
+    @Test
+    void bringsNothingBackWhereSavingLedOn() {
+        var manager = Api.nobody(RunningAttesta.url(), Transcript.none()).as("manager@cb.example");
+        var client =
+                manager.get("clients?q=Lusitania&limit=1").json().path("items").get(0);
+        var form = "/client/edit?id=" + client.path("id").asText();
+        visit("en", Screen.DESKTOP);
+        signIn("manager@cb.example");
+        open(form);
+        page.locator("input[id$=website]").fill("https://older.example");
+        save().click();
+        page.waitForURL("**/client/show*");
+        manager.change("clients/" + client.path("id").asText(), c -> c.put("website", "https://newer.example"));
+        visitor.clearCookies();
+        page.navigate(form);
+        signInAgain("manager@cb.example");
+        page.waitForURL("**" + form.replace("?", "\\?"));
+        settle();
+        assertThat(page.locator("input[id$=website]")).hasValue("https://newer.example");
+        assertThat(page.locator("#session-restored")).isHidden();
+    }
+
     @Test
     void leavesNothingForTheNextPersonAtThisBrowser() {
         processes().fill("Ours alone");
         assertThat(kept()).isEqualTo(1);
-        open("/login");
+        page.locator("details.at-user summary").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        page.waitForURL("**/login");
+        settle();
         assertThat(kept()).isZero();
+    }
+
+    /** A mistyped password on the way back is no reason to forget. */
+    @Test
+    void keepsWhatWasTypedOverAFailedLogin() {
+        processes().fill(LONG);
+        visitor.clearCookies();
+        save().click();
+        page.waitForURL("**/login?*");
+        page.locator("input[autocomplete=username]").fill(CLIENT);
+        page.locator("input[autocomplete=username]").press("Enter");
+        settle();
+        page.locator("input[type=password]").fill("attesta-demo");
+        page.locator("input[type=password]").press("Enter");
+        page.waitForURL("**" + draft.replace("?", "\\?"));
+        settle();
+        assertThat(processes()).hasValue(LONG);
     }
 
     private int kept() {
@@ -107,7 +152,7 @@ class SessionUiIT extends BrowserTest {
         assertThat(soon).isVisible();
         assertThat(page.locator("#session-minutes")).hasText("4");
         requireAccessible();
-        page.getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Stay signed in"))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Stay signed in"))
                 .click();
         assertThat(soon).isHidden();
         page.clock().fastForward("31:00");

@@ -56,9 +56,10 @@ public final class HouseRenderer {
     private static JasperPrint filled(HouseFields fields) throws JRException {
         var starts = new TreeSet<Integer>();
         var print = fill(fields, starts, 0);
-        for (var part = PartStarts.badly(print, fields.signatures());
-                part.isPresent() && starts.add(part.getAsInt());
-                part = PartStarts.badly(print, fields.signatures())) {
+        for (var part = PartStarts.badly(print, fields.signatures(), starts);
+                part.isPresent();
+                part = PartStarts.badly(print, fields.signatures(), starts)) {
+            starts.add(part.getAsInt());
             print = fill(fields, starts, 0);
         }
         return fill(fields, starts, print.getPages().size());

@@ -1,6 +1,7 @@
 package org.attesta.reports;
 
 import java.util.OptionalInt;
+import java.util.Set;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.type.BandTypeEnum;
@@ -17,8 +18,9 @@ final class PartStarts {
      * the signatures and these would stand alone.
      *
      * @param signatures number of the part with the signatures, from 1; 0 where there is none
+     * @param moved what begins on a page of its own already, which nothing can make better
      */
-    static OptionalInt badly(JasperPrint print, int signatures) {
+    static OptionalInt badly(JasperPrint print, int signatures, Set<Integer> moved) {
         int part = 0;
         for (var page : print.getPages()) {
             int before = part;
@@ -33,10 +35,11 @@ final class PartStarts {
                     continued |= part == before;
                 }
             }
-            if (part > before && !said) {
+            if (part > before && !said && !moved.contains(part)) {
                 return OptionalInt.of(part);
             }
-            if (before == signatures - 1 && before > 1 && part >= signatures && !continued) {
+            boolean alone = before == signatures - 1 && before > 1 && part >= signatures && !continued;
+            if (alone && !moved.contains(before)) {
                 return OptionalInt.of(before);
             }
         }

@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.ListQuery;
 import org.attesta.shared.Slice;
@@ -25,6 +27,9 @@ import org.attesta.web.rest.Answer;
 @Path("csv")
 @RequestScoped
 public class CsvResource {
+
+    /** Name and version of the format: the last column, which says in each row of which list it is. */
+    static final String FORMAT = "attesta-list-1";
 
     /** So that a spreadsheet reads Greek as Greek. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -47,27 +52,28 @@ public class CsvResource {
             @QueryParam("sort") String sort) {
         var list = lists.byName(name).orElseThrow(NotFoundException::new);
         var file = "attachment; filename=\"" + name + "-" + clock.today() + ".csv\"";
-        return Response.ok(file(list, new ListQuery(q, state, sort, ListQuery.MAX, null)), "text/csv; charset=UTF-8")
+        return Response.ok(
+                        file(name, list, new ListQuery(q, state, sort, ListQuery.MAX, null)), "text/csv; charset=UTF-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, file)
                 .build();
     }
 
     /** The first page is read before anything is written: what is wrong with the question is still answered in words. */
-    private static <R extends Record> StreamingOutput file(Lists.ListOf<R> list, ListQuery query) {
+    private static <R extends Record> StreamingOutput file(String name, Lists.ListOf<R> list, ListQuery query) {
         var first = list.page().apply(query);
-        return out -> write(list, query, first, out);
+        return out -> write(name, list, query, first, out);
     }
 
-    private static <R extends Record> void write(
-            Lists.ListOf<R> list, ListQuery query, Slice<R> first, OutputStream out) throws IOException {
+    static <R extends Record> void write(
+            String name, Lists.ListOf<R> list, ListQuery query, Slice<R> first, OutputStream out) throws IOException {
         var columns = new Columns(list.type());
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         try (var csv = CsvWriter.builder().build(writer)) {
-            csv.writeRecord(columns.names());
+            csv.writeRecord(with(columns.names(), FORMAT));
             var page = first;
             while (true) {
-                page.items().forEach(row -> csv.writeRecord(columns.values(row)));
+                page.items().forEach(row -> csv.writeRecord(with(columns.values(row), name)));
                 if (page.next() == null) {
                     return;
                 }
@@ -75,5 +81,9 @@ public class CsvResource {
                         .apply(new ListQuery(query.q(), query.state(), query.sort(), query.limit(), page.next()));
             }
         }
+    }
+
+    private static List<String> with(List<String> cells, String last) {
+        return Stream.concat(cells.stream(), Stream.of(last)).toList();
     }
 }

@@ -68,7 +68,7 @@ public class SettingsEditBacking implements Serializable {
                 policy.auditTime().tables().stream().map(AuditTimeTable::name).toList();
         expiryConvention = before.expiryConvention();
         workdayCalendar = before.workdayCalendar();
-        holidays = DayList.text(before.holidays());
+        holidays = Merge.typed(DayList.text(before.holidays()));
         smsTable = before.smsTable();
         selfRegistration = before.selfRegistration();
         SettingLimit.all().forEach(limit -> numbers.put(limit.name(), before.value(limit.name())));
@@ -87,7 +87,8 @@ public class SettingsEditBacking implements Serializable {
         }
         expiryConvention = Merge.unlessTyped(before.expiryConvention(), expiryConvention, now.expiryConvention());
         workdayCalendar = Merge.unlessTyped(before.workdayCalendar(), workdayCalendar, now.workdayCalendar());
-        holidays = Merge.unlessTyped(DayList.text(before.holidays()), holidays, DayList.text(now.holidays()));
+        holidays = Merge.unlessTyped(
+                Merge.typed(DayList.text(before.holidays())), holidays, Merge.typed(DayList.text(now.holidays())));
         smsTable = Merge.unlessTyped(before.smsTable(), smsTable, now.smsTable());
         fees.catchUp(now.fees());
         for (var kind : NumberKind.values()) {
@@ -112,12 +113,13 @@ public class SettingsEditBacking implements Serializable {
         var values = new HashMap<String, Object>(numbers);
         values.put("expiryConvention", expiryConvention);
         values.put("workdayCalendar", workdayCalendar);
-        values.put("holidays", DayList.days("settings.holidays", holidays));
+        var free = DayList.read("settings.holidays", holidays);
+        values.put("holidays", free.days());
         values.put("smsTable", smsTable);
         values.put("selfRegistration", selfRegistration);
         values.put("fees", fees.read());
         values.put("numberPatterns", patterns);
-        settings.change(version, new ChangeSettings(reason, before.with(values), profile.profile()));
+        settings.change(version, new ChangeSettings(reason, before.with(values), profile.profile()), free.errors());
         notices.info("settings.saved");
         return "/settings/show?faces-redirect=true";
     }

@@ -8,12 +8,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.attesta.client.Countries;
 import org.attesta.web.shell.Language;
 
 /** The countries of ISO 3166 by their names in the reader's language. */
-@Named
+@Named("countries")
 @RequestScoped
-public class Countries {
+public class CountryChoice {
 
     /** @param code two letters */
     public record Country(String code, String name) {}
@@ -25,7 +26,7 @@ public class Countries {
         var locale = language.getLocale();
         var byName = Collator.getInstance(locale);
         return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new Country(code, new Locale("", code).getDisplayCountry(locale)))
+                .map(code -> new Country(code, Countries.name(code, locale)))
                 .sorted(Comparator.comparing(Country::name, byName))
                 .toList();
     }
