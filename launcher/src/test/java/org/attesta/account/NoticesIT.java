@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.attesta.job.Api;
@@ -81,7 +82,8 @@ class NoticesIT {
         var review = StreamSupport.stream(
                         people.manager.get("due").is(200).json().path("items").spliterator(), false)
                 .filter(i -> i.path("kind").asText().equals("REVIEW"))
-                .findFirst()
+                // the last one: another may be due on the very day on which the demo begins, whose duties are done
+                .max(Comparator.comparing(i -> i.path("due").asText()))
                 .orElseThrow();
         var due = LocalDate.parse(review.path("due").asText());
         at(due);
