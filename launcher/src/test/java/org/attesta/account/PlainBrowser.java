@@ -14,8 +14,10 @@ import org.attesta.launcher.RunningAttesta;
 /** A browser without a face: cookies and the login form. */
 final class PlainBrowser {
 
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
 
     void signIn(String username, String password) throws Exception {
         var form = "login=login&login:username=" + encoded(username) + "&login:password=" + encoded(password)

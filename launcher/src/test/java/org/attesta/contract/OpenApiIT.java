@@ -40,7 +40,10 @@ class OpenApiIT {
         var request = HttpRequest.newBuilder(RunningAttesta.url().resolve("/openapi"))
                 .header("Accept", accept)
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        return HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request, BodyHandlers.ofString());
     }
 
     @Test

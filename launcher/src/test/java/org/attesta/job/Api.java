@@ -22,7 +22,8 @@ public final class Api {
 
     public static final ObjectMapper JSON = new ObjectMapper();
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** What came back. */
     public record Answer(int status, HttpResponse<byte[]> response, JsonNode json) {

@@ -42,8 +42,10 @@ class MainJobIT {
     /** The page that the scanned code opens, seen by somebody without an account. */
     private static String pageAt(URI address) throws IOException, InterruptedException {
         var here = RunningAttesta.url().resolve(address.getPath());
-        var answer =
-                HttpClient.newHttpClient().send(HttpRequest.newBuilder(here).build(), BodyHandlers.ofString());
+        var answer = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(HttpRequest.newBuilder(here).build(), BodyHandlers.ofString());
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
     }

@@ -27,7 +27,8 @@ class DatabaseAwayIT {
     /** Those who ask are told before they give up, and before all threads wait for the database. */
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static PostgresServer database;
     private static ProductProcess product;

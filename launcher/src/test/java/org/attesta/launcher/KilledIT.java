@@ -21,7 +21,8 @@ class KilledIT {
     /** A demo that was there already takes the date it is started with, too. */
     private static final String LATER = "2027-02-01";
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Test
     void theNextStartHasAllThatWasAnsweredAndTheTokensHold() throws Exception {

@@ -118,7 +118,10 @@ class RolesIT {
         var request = HttpRequest.newBuilder(RunningAttesta.url().resolve("/openapi"))
                 .header("Accept", "application/json")
                 .build();
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        var answer = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request, BodyHandlers.ofString());
         return Api.JSON.readTree(answer.body()).path("paths");
     }
 
