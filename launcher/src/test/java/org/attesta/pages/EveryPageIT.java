@@ -76,7 +76,7 @@ class EveryPageIT extends BrowserTest {
     @BeforeAll
     static void aFinishedJob() {
         var job = MainJob.finished(RunningAttesta.url(), Transcript.none(), LocalDate.parse("2026-12-01"));
-        underReview = MainJob.items(job.manager.get("applications?q=Borealis"))
+        underReview = MainJob.items(job.manager.get("applications?state=UNDER_REVIEW"))
                 .path(0)
                 .path("id")
                 .asText();

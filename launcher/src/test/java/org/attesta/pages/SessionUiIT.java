@@ -63,7 +63,7 @@ class SessionUiIT extends BrowserTest {
         save().click();
         settle();
         open(draft);
-        assertThat(processes()).hasValue(LONG.strip());
+        assertThat(processes()).hasValue(LONG);
         assertThat(page.locator("#session-restored")).isHidden();
     }
 
@@ -129,7 +129,9 @@ class SessionUiIT extends BrowserTest {
         page.waitForURL("**/login?*");
         page.locator("input[autocomplete=username]").fill(CLIENT);
         page.locator("input[autocomplete=username]").press("Enter");
-        settle();
+        assertThat(page.locator(".at-notice-bad").filter(new Locator.FilterOptions().setHasText("assword")))
+                .isVisible();
+        page.locator("input[autocomplete=username]").fill(CLIENT);
         page.locator("input[type=password]").fill("attesta-demo");
         page.locator("input[type=password]").press("Enter");
         page.waitForURL("**" + draft.replace("?", "\\?"));
