@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
+import org.attesta.launcher.BrowserTest;
 
 /** Attesta in one browser, at which one person after the other signs in, works and signs out. */
 final class Pages extends Part {
@@ -175,6 +176,8 @@ final class Pages extends Part {
     private void picture(String whose) {
         var path = URI.create(page.url()).getPath().replace('/', '-');
         var file = pictures.resolve("%03d-%s%s.png".formatted(++pictured, whose, path));
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+        if (BrowserTest.PICTURES) {
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(file));
+        }
     }
 }

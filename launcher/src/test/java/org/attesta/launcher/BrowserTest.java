@@ -29,6 +29,9 @@ public abstract class BrowserTest {
 
     protected static final Path SCREENS = Path.of("target", "screens");
 
+    /** For people who want to look; a picture of each page takes minutes of a whole run. */
+    public static final boolean PICTURES = Boolean.getBoolean("attesta.test.pictures");
+
     /** The two widths at which every page must be good. */
     public enum Screen {
         DESKTOP(1440, 900),
@@ -146,12 +149,18 @@ public abstract class BrowserTest {
 
     /** A picture of the whole page, to be looked at. */
     protected void picture(String name) {
+        if (PICTURES) {
+            take(name);
+        }
+    }
+
+    private void take(String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENS.resolve(name + ".png")));
     }
 
     private void pictureOfFailure(ExtensionContext context) {
         if (context.getExecutionException().isPresent() && page != null && !page.isClosed()) {
-            picture("failed-" + context.getRequiredTestClass().getSimpleName() + "-"
+            take("failed-" + context.getRequiredTestClass().getSimpleName() + "-"
                     + context.getRequiredTestMethod().getName());
         }
     }
