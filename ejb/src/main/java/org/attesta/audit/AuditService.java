@@ -226,8 +226,7 @@ public class AuditService implements Acting<AuditRow> {
 
     /** As {@link #filed(UUID)}, for many programmes at once, by programme. */
     public Map<UUID, List<AuditRow>> filed(Collection<UUID> programmeIds) {
-        var found = audits.ofProgrammes(Set.copyOf(programmeIds));
-        return rows(new Slice<>(found, null, null)).items().stream()
+        return rows(audits.ofProgrammes(Set.copyOf(programmeIds))).stream()
                 .collect(Collectors.groupingBy(AuditRow::programmeId));
     }
 
