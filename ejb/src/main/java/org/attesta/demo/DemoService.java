@@ -128,14 +128,29 @@ public class DemoService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void reset() {
         check("reset");
-        schema.startOver(aside -> own.run(() -> {
-            startDate();
-            data.fill();
-            em.flush();
-            carryOver(aside, "access_token");
-            carryOver(aside, "idempotent_answer");
-            journal.write(NewEntry.general(access.actor(), "demo.reset", Outcome.DONE, aside));
-        }));
+        schema.startOver(
+                beginning(),
+                () -> own.run(this::fill),
+                aside -> own.run(() -> {
+                    startDate();
+                    carryOver(aside, "access_token");
+                    carryOver(aside, "idempotent_answer");
+                    journal.write(NewEntry.general(access.actor(), "demo.reset", Outcome.DONE, aside));
+                }));
+    }
+
+    /** The day on which the demo begins: the one that the installation names, else the one that it is. */
+    private String beginning() {
+        return installation
+                .find(Setting.DEMO_CLOCK)
+                .orElseGet(() ->
+                        LocalDate.ofInstant(clock.now(), installation.zone()).toString());
+    }
+
+    private void fill() {
+        startDate();
+        data.fill();
+        em.flush();
     }
 
     private void carryOver(String aside, String table) {

@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.attesta.config.Setting;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Installation;
+import org.attesta.shared.Sha256;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -25,6 +26,10 @@ public class Schema {
 
     private static final String NEXT = NAME + "_next";
     private static final String ASIDE = "_until_";
+    private static final String BEGINNING = NAME + "_beginning";
+
+    /** What the program puts into a beginning may be different after the next start. */
+    private static final String START = UUID.randomUUID().toString();
 
     @Inject
     Installation installation;
@@ -48,22 +53,26 @@ public class Schema {
     }
 
     /**
-     * Begins a new, empty schema, puts the present one aside with every line of its journal, and lets the new one be
-     * filled. When that fails, the one put aside is the present one again. One reset at a time, on all nodes; of those put
-     * aside only the last is kept.
+     * Begins again with the data of the beginning, and puts the present schema aside with every line of its journal. When
+     * that fails, the present one stays. One at a time, on all nodes; of those put aside only the last is kept. The
+     * beginning is made once and kept as a schema of its own, from which the next ones are copied.
      *
-     * @param fill told the name under which the old one is kept
+     * @param beginning what the data depends on, such as the day on which it begins; another value, or another start of
+     *     the server, makes it anew
+     * @param fill puts the data of the beginning into an empty schema
+     * @param then what follows in the copy; told the name under which the old one is kept
      */
-    public void startOver(Consumer<String> fill) {
+    public void startOver(String beginning, Runnable fill, Consumer<String> then) {
         try (var connection = owner().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("select pg_advisory_lock(hashtext('attesta.reset'))");
             var aside = NAME + ASIDE + clock.now().toEpochMilli();
-            statement.execute("drop schema if exists " + NEXT + " cascade");
-            migrate(NEXT);
+            keepBeginning(statement, beginning, fill, aside);
+            renew(statement, NEXT);
+            SchemaCopy.copy(connection, BEGINNING, NEXT);
             statement.execute(swap(NAME, aside, NEXT));
             try {
-                fill.accept(aside);
+                then.accept(aside);
             } catch (RuntimeException failed) {
                 statement.execute(swap(NAME, NEXT, aside));
                 throw failed;
@@ -78,20 +87,39 @@ public class Schema {
         }
     }
 
+    /** It is filled in the place of the present schema, where alone the services look, and then moved away. */
+    private void keepBeginning(Statement statement, String beginning, Runnable fill, String aside) throws SQLException {
+        var mark = Sha256.of(beginning + START);
+        if (SchemaCopy.strings(
+                        statement, "select obj_description(to_regnamespace('" + BEGINNING + "'), 'pg_namespace')")
+                .contains(mark)) {
+            return;
+        }
+        renew(statement, NEXT);
+        statement.execute("drop schema if exists " + BEGINNING + " cascade");
+        statement.execute(swap(NAME, aside, NEXT));
+        try {
+            fill.run();
+        } catch (RuntimeException failed) {
+            statement.execute(swap(NAME, NEXT, aside));
+            throw failed;
+        }
+        statement.execute(swap(NAME, BEGINNING, aside) + "; comment on schema " + BEGINNING + " is '" + mark + "'");
+    }
+
+    private void renew(Statement statement, String schema) throws SQLException {
+        statement.execute("drop schema if exists " + schema + " cascade");
+        migrate(schema);
+    }
+
     /** Several statements in one go are one transaction. */
     private static String swap(String present, String aside, String next) {
         return "alter schema " + present + " rename to " + aside + "; alter schema " + next + " rename to " + present;
     }
 
     private static List<String> putAside(Statement statement) throws SQLException {
-        var found = new ArrayList<String>();
-        try (var rows = statement.executeQuery(
-                "select nspname from pg_namespace where nspname ~ '^" + NAME + ASIDE + "[0-9]+$'")) {
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-        }
-        return found;
+        return SchemaCopy.strings(
+                statement, "select nspname from pg_namespace where nspname ~ '^" + NAME + ASIDE + "[0-9]+$'");
     }
 
     PGSimpleDataSource owner() {
