@@ -39,7 +39,7 @@ class AuditPeople {
     @Inject
     BusinessClock clock;
 
-    /** A person on the days of an audit; today, while it has none. */
+    /** A person on the days of an audit; today, and in no other audit's way, while it has none. */
     MemberFacts facts(Audit audit, UUID personId, ProgrammeFacts programme) {
         var name = competence.people(List.of(personId)).get(personId);
         if (name == null) {
@@ -58,7 +58,7 @@ class AuditPeople {
                 held.areas(areas, AUDITOR, LEAD_AUDITOR),
                 held.areas(areas, TECHNICAL_EXPERT),
                 competence.impartiality(personId, audit.clientId(), first, last),
-                audits.bookings(personId, audit.id(), first, last));
+                schedule.dated() ? audits.bookings(personId, audit.id(), first, last) : List.of());
     }
 
     /** A person's authorisations, judged over the days of an audit. */
