@@ -231,11 +231,9 @@ class Certification extends Aggregate {
         become(CertificationState.IN_INITIAL, decided);
     }
 
-    void suspend(Decided decided, int longestMonths) {
+    void suspend(Decided decided) {
         suspendedOn = decided.decidedOn();
-        var latest = CivilDates.addMonths(suspendedOn, longestMonths);
-        var wished = decided.proposal().until();
-        suspendedUntil = wished == null || wished.isAfter(latest) ? latest : wished;
+        suspendedUntil = decided.suspendedUntil();
         become(CertificationState.SUSPENDED, decided);
     }
 

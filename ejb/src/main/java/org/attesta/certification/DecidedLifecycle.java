@@ -98,7 +98,7 @@ final class DecidedLifecycle {
     }
 
     private static void suspend(DecidedSituation s, Decided decided) {
-        s.subject().suspend(decided, s.settings().suspensionMonths());
+        s.subject().suspend(decided);
         s.tell().accept(new CertificationEvent.Suspended(s.subject().id(), s.today()));
     }
 

@@ -200,7 +200,7 @@ class Decision extends Aggregate {
                 takenBy,
                 takenByName,
                 certificateId,
-                proposal);
+                suspendedUntil);
     }
 
     DecisionEvent.Returned toldReturned() {

@@ -22,6 +22,7 @@ public sealed interface DecisionEvent {
      * @param scope the scope as decided, word for word; null where the outcome has none
      * @param effective when it takes effect, never before {@code decidedOn}
      * @param certificateId the id that the certificate to be issued now will have; null where none is issued
+     * @param suspendedUntil last day of a suspension; null for other outcomes
      */
     record Decided(
             UUID decisionId,
@@ -37,6 +38,6 @@ public sealed interface DecisionEvent {
             UUID deciderPersonId,
             String deciderName,
             UUID certificateId,
-            Proposal proposal)
+            LocalDate suspendedUntil)
             implements DecisionEvent, Reasoned {}
 }

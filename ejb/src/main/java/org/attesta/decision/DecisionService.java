@@ -18,7 +18,6 @@ import org.attesta.policy.Policy;
 import org.attesta.shared.Act;
 import org.attesta.shared.Acting;
 import org.attesta.shared.BusinessClock;
-import org.attesta.shared.CivilDates;
 import org.attesta.shared.Gate;
 import org.attesta.shared.Lifecycle;
 import org.attesta.shared.ListQuery;
@@ -153,14 +152,11 @@ public class DecisionService implements Acting<DecisionRow> {
                 decision.takenByName());
     }
 
-    /** The day proposed, but never later than the longest allowed, which is also told where nobody proposed one. */
     private LocalDate until(Decision decision, DecisionOutcome outcome) {
-        if (outcome != DecisionOutcome.SUSPEND) {
-            return null;
-        }
-        var longest = CivilDates.addMonths(clock.today(), policy.current().suspensionMonths());
-        var proposed = decision.proposal().until();
-        return proposed == null || proposed.isAfter(longest) ? longest : proposed;
+        return outcome == DecisionOutcome.SUSPEND
+                ? decision.proposal()
+                        .suspendedUntil(clock.today(), policy.current().suspensionMonths())
+                : null;
     }
 
     private DecisionSituation situation(Decision decision, IntendedOutcome intended, Map<String, String> reasons) {

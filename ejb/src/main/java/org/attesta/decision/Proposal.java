@@ -3,6 +3,7 @@ package org.attesta.decision;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.attesta.shared.CivilDates;
 
 /**
  * What is put before the decision maker, and by whom.
@@ -15,4 +16,11 @@ import java.util.UUID;
  */
 public record Proposal(
         String scope, String ground, String reason, LocalDate until, String comments, String byName, UUID byPersonId)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The day proposed, but never later than the longest allowed, which also counts where nobody proposed one (9.6.5.4). */
+    public LocalDate suspendedUntil(LocalDate decidedOn, int longestMonths) {
+        var longest = CivilDates.addMonths(decidedOn, longestMonths);
+        return until == null || until.isAfter(longest) ? longest : until;
+    }
+}

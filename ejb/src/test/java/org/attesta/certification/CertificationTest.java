@@ -86,7 +86,9 @@ class CertificationTest {
                 UUID.randomUUID(),
                 "Decider",
                 outcome.issuesCertificate() ? UUID.randomUUID() : null,
-                new Proposal(null, null, "Because", until, null, "CM", null));
+                outcome == DecisionOutcome.SUSPEND
+                        ? new Proposal(null, null, "Because", until, null, "CM", null).suspendedUntil(on, 6)
+                        : null);
     }
 
     private void grantedOn(LocalDate day) {
@@ -98,7 +100,7 @@ class CertificationTest {
     }
 
     private void suspendedOn(LocalDate day, LocalDate until) {
-        certification.suspend(decided(DecisionKind.SUSPENSION, DecisionOutcome.SUSPEND, day, until), 6);
+        certification.suspend(decided(DecisionKind.SUSPENSION, DecisionOutcome.SUSPEND, day, until));
     }
 
     private List<String> restorationRefused(LocalDate day) {
@@ -310,7 +312,7 @@ class CertificationTest {
                 d.deciderPersonId(),
                 d.deciderName(),
                 d.certificateId(),
-                d.proposal());
+                d.suspendedUntil());
     }
 
     @Nested
