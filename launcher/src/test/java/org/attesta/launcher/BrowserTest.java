@@ -90,6 +90,11 @@ public abstract class BrowserTest {
         page.onPageError(error -> complain(error));
     }
 
+    /** The same page on another screen, as when a person turns the device or drags the window. */
+    protected void resize(Screen screen) {
+        page.setViewportSize(screen.width, screen.height);
+    }
+
     private void complain(String what) {
         if (expected.stream().noneMatch(known -> known.test(what))) {
             complaints.add(what);
@@ -126,6 +131,7 @@ public abstract class BrowserTest {
     /** No serious finding of the accessibility rules WCAG 2.2 AA on the page as it is now. */
     protected void requireAccessible() {
         var serious = new AxeBuilder(page)
+                        .setLegacyMode(true) // pages hold no foreign frames, for which alone it opens another page
                         .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                         .analyze()
                         .getViolations()

@@ -26,14 +26,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Walks along every link from the home page of every role, over the records of a finished main job: each page answers,
- * misses no word, fits its screen and complains of nothing in the console, for every account; axe looks at each page once
- * per screen and language. In the end every page of the product has been seen, but for the forms of other states.
+ * misses no word, fits both screens and complains of nothing in the console, for every account; axe looks at each page
+ * once per screen and language. In the end every page of the product has been seen, but for the forms of other states.
  */
 @DisplayName("Every page that a role can reach")
 class EveryPageIT extends BrowserTest {
 
     private static final List<String> LANGUAGES = List.of("en", "el");
-    private static final String FIRST = Screen.DESKTOP + " en";
+    private static final String FIRST = "en";
     private static final String ID = "[0-9a-f]{8}-[0-9a-f-]{27}|[A-Za-z0-9_-]{32,}";
 
     /** Forms of records in other states, and pages that no link of a signed-in person leads to: other tests go there. */
@@ -98,14 +98,12 @@ class EveryPageIT extends BrowserTest {
     })
     void worksOnAWideAndOnANarrowScreenInBothLanguages(String username) {
         faults.clear();
-        for (var screen : Screen.values()) {
-            for (var language : LANGUAGES) {
-                visit(language, screen);
-                signIn(username);
-                // an account's own language comes before the browser's
-                open("/home?lang=" + language);
-                walk(username, screen + " " + language);
-            }
+        for (var language : LANGUAGES) {
+            visit(language, Screen.PHONE);
+            signIn(username);
+            // an account's own language comes before the browser's
+            open("/home?lang=" + language);
+            walk(username, language);
         }
         requireNone("faults", faults);
     }
@@ -131,18 +129,19 @@ class EveryPageIT extends BrowserTest {
         }
     }
 
-    /** The first walk of an account goes everywhere; the others go where nobody was with this screen and language. */
-    private void walk(String username, String screen) {
-        var waiting = new ArrayDeque<String>(linksHere());
-        waiting.addFirst("/home");
+    /** The first walk of an account goes everywhere; the second goes where nobody was in this language. */
+    private void walk(String username, String language) {
+        var waiting = new ArrayDeque<>(linksHere());
+        waiting.addFirst(new Link("/home", "the beginning"));
         if (username.startsWith("manager@")) {
             // of many applications a walk sees one: the one that its reader works on
-            waiting.addFirst("/application/show?id=" + underReview);
+            waiting.addFirst(new Link("/application/show?id=" + underReview, "the beginning"));
         }
         while (!waiting.isEmpty()) {
-            var path = waiting.poll();
-            if (seen.add((screen.equals(FIRST) ? username : whose(path, username)) + screen + shape(path))) {
-                look(username, screen, path);
+            var link = waiting.poll();
+            if (seen.add(
+                    (language.equals(FIRST) ? username : whose(link.path, username)) + language + shape(link.path))) {
+                look(username, language, link);
                 waiting.addAll(linksHere());
             }
         }
@@ -157,23 +156,27 @@ class EveryPageIT extends BrowserTest {
         return path.equals("/home") ? username : "";
     }
 
-    private void look(String username, String screen, String path) {
-        var where = username + " " + screen + " " + path;
-        Response response = page.navigate(path);
+    private void look(String username, String language, Link link) {
+        var where = username + " " + language + " " + link.path;
+        Response response = page.navigate(link.path);
         if (response != null && response.status() != 200) {
-            faults.add(where + " answered " + response.status());
+            faults.add(where + " answered " + response.status() + ", linked from " + link.from);
             return;
         }
         settle();
         if (page.content().contains("???")) {
             faults.add(where + " misses a word");
         }
-        check(where, this::requireNoSidewaysScroll);
-        if (!inspected.add(screen + whose(path, username) + " " + shape(path))) {
-            return;
+        var isNew = inspected.add(language + whose(link.path, username) + " " + shape(link.path));
+        for (var screen : Screen.values()) {
+            resize(screen);
+            check(screen + " " + where, this::requireNoSidewaysScroll);
+            if (isNew) {
+                check(screen + " " + where, this::requireAccessible);
+                picture((screen + language + whose(link.path, username) + link.path.replaceAll(ID, ""))
+                        .replaceAll("\\W+", "-"));
+            }
         }
-        check(where, this::requireAccessible);
-        picture((screen + whose(path, username) + path.replaceAll(ID, "")).replaceAll("\\W+", "-"));
     }
 
     private void check(String where, Runnable requirement) {
@@ -186,7 +189,8 @@ class EveryPageIT extends BrowserTest {
 
     /** The links of this page that stay within Attesta's pages and change nothing. */
     @SuppressWarnings("unchecked")
-    private List<String> linksHere() {
+    private List<Link> linksHere() {
+        var from = URI.create(page.url()).getPath();
         var found = (List<String>) page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.href)");
         return found.stream()
                 .filter(link -> link.startsWith(RunningAttesta.url().toString()))
@@ -195,6 +199,9 @@ class EveryPageIT extends BrowserTest {
                         !link.getPath().startsWith("/api/") && !link.getPath().contains("logout"))
                 .filter(link -> link.getQuery() == null || !link.getQuery().contains("lang="))
                 .map(link -> link.getRawPath() + (link.getRawQuery() == null ? "" : "?" + link.getRawQuery()))
+                .map(path -> new Link(path, from))
                 .toList();
     }
+
+    private record Link(String path, String from) {}
 }

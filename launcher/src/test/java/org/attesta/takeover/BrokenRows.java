@@ -155,7 +155,15 @@ final class BrokenRows {
                 .row("email", "row above", "name", "P12", "employment", "EMPLOYED", "email", "ANNA@body.example")
                 .row("email", "already", "name", "P13", "employment", "EMPLOYED", "email", "manager@cb.example")
                 .row("email", "e-mail", "name", "P14", "employment", "EMPLOYED", "email", "x")
-                .row("languages", "Cannot be used", "name", "P15", "employment", "EMPLOYED", "languages", "greek")
+                .row(
+                        "languages",
+                        "Two lower-case letters",
+                        "name",
+                        "P15",
+                        "employment",
+                        "EMPLOYED",
+                        "languages",
+                        "greek")
                 .row("background", "10000", "name", "P16", "employment", "EMPLOYED", "background", letters(10_001));
         return rows;
     }
