@@ -19,6 +19,8 @@ import java.util.UUID;
 import org.attesta.programme.CycleStep;
 import org.attesta.shared.Aggregate;
 import org.attesta.shared.TakenOver;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * One audit of a programme: planned, agreed with the client, carried out by a team, reported, and at its end a
@@ -83,6 +85,7 @@ class Audit extends Aggregate {
 
     @OneToMany(mappedBy = "audit", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
+    @BatchFetch(BatchFetchType.IN)
     private List<TeamSeat> seats = new ArrayList<>();
 
     @Column(name = "objection_until")

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** One state of a piece of evidence: files that belong together. Open while it is put together, then fixed for good. */
 @Entity
@@ -55,6 +57,7 @@ class EvidenceRevision {
 
     @OneToMany(mappedBy = "revision", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("k")
+    @BatchFetch(BatchFetchType.IN)
     private List<EvidenceFile> files = new ArrayList<>();
 
     /** For JPA only. */

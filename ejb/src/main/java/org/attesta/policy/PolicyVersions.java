@@ -1,6 +1,7 @@
 package org.attesta.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -8,10 +9,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.attesta.policy.SettingsVersionRow.SettingsChange;
+import org.attesta.shared.PerTransaction;
 
 /** All versions of the settings, the latest of which holds. */
 @ApplicationScoped
 class PolicyVersions {
+
+    private static final String SETTINGS = "attesta.settings";
+    private static final String PROFILE = "attesta.profile";
+
+    @Inject
+    PerTransaction memory;
 
     @PersistenceContext(unitName = "attesta")
     EntityManager em;
@@ -22,11 +30,11 @@ class PolicyVersions {
     }
 
     Optional<Settings> settings() {
-        return latest("v.settings", Settings.class);
+        return memory.once(SETTINGS, () -> latest("v.settings", Settings.class));
     }
 
     Optional<BodyProfile> profile() {
-        return latest("v.profile", BodyProfile.class);
+        return memory.once(PROFILE, () -> latest("v.profile", BodyProfile.class));
     }
 
     private <T> Optional<T> latest(String part, Class<T> type) {
@@ -56,11 +64,15 @@ class PolicyVersions {
     void add(PolicyVersion version) {
         em.persist(version);
         em.flush();
+        memory.forget(SETTINGS);
+        memory.forget(PROFILE);
     }
 
     /** One change at a time; a lock on the table would need rights that the application does not have. */
     void hold() {
         em.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('attesta.policy_version'))")
                 .getSingleResult();
+        memory.forget(SETTINGS);
+        memory.forget(PROFILE);
     }
 }

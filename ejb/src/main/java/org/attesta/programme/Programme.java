@@ -17,6 +17,8 @@ import java.util.function.Consumer;
 import org.attesta.application.ApplicationFacts;
 import org.attesta.shared.Aggregate;
 import org.attesta.shared.Condition;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /** The cycle record: which audits are planned when, for one client and one standard. */
 @Entity
@@ -46,6 +48,7 @@ class Programme extends Aggregate {
     private int amended;
 
     @OneToMany(mappedBy = "programme", cascade = CascadeType.ALL, orphanRemoval = true)
+    @BatchFetch(BatchFetchType.IN)
     private List<PlannedAudit> audits = new ArrayList<>();
 
     /** For JPA only. */

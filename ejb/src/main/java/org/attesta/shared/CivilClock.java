@@ -17,6 +17,8 @@ import java.time.temporal.ChronoUnit;
 @ApplicationScoped
 public class CivilClock implements BusinessClock {
 
+    private static final String SHIFT = "attesta.shift";
+
     private final Clock system = Clock.systemUTC();
 
     @PersistenceContext(unitName = "attesta")
@@ -24,6 +26,9 @@ public class CivilClock implements BusinessClock {
 
     @Inject
     Installation installation;
+
+    @Inject
+    PerTransaction memory;
 
     @Override
     public LocalDate today() {
@@ -42,6 +47,7 @@ public class CivilClock implements BusinessClock {
         em.createNativeQuery("update attesta.business_clock set shift_days = ?")
                 .setParameter(1, ChronoUnit.DAYS.between(realDay(), date))
                 .executeUpdate();
+        memory.forget(SHIFT);
     }
 
     private LocalDate realDay() {
@@ -49,6 +55,10 @@ public class CivilClock implements BusinessClock {
     }
 
     private long shift() {
+        return memory.once(SHIFT, this::readShift);
+    }
+
+    private long readShift() {
         return ((Number) em.createNativeQuery("select shift_days from attesta.business_clock")
                         // asking for the day sends nothing that is half changed
                         .setFlushMode(FlushModeType.COMMIT)

@@ -29,6 +29,7 @@ public class RecordDocuments {
     Visitor visitor;
 
     private final Map<String, List<DocumentRow>> read = new HashMap<>();
+    private final Map<UUID, List<DecisionNotice>> letters = new HashMap<>();
 
     /** @param type of the record, as its folder is called */
     public List<DocumentRow> of(String type, UUID id) {
@@ -40,8 +41,10 @@ public class RecordDocuments {
         if (!visitor.isAny(DecisionNoticeService.READERS)) {
             return List.of();
         }
-        return decisions.ofCertification(certificationId).stream()
-                .filter(notice -> !of("decision", notice.id()).isEmpty())
-                .toList();
+        return letters.computeIfAbsent(
+                certificationId,
+                id -> decisions.ofCertification(id).stream()
+                        .filter(notice -> !of("decision", notice.id()).isEmpty())
+                        .toList());
     }
 }

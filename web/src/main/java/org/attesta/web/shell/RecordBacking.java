@@ -18,6 +18,7 @@ import org.attesta.shared.Acting;
 import org.attesta.shared.Condition;
 import org.attesta.shared.Gate;
 import org.attesta.shared.NotVisible;
+import org.attesta.shared.Reading;
 import org.attesta.shared.Reason;
 import org.attesta.shared.Role;
 import org.attesta.shared.Row;
@@ -66,6 +67,9 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
     @Inject
     Visitor visitor;
 
+    @Inject
+    Reading reading;
+
     private UUID id;
     private R row;
     private Long version;
@@ -87,6 +91,10 @@ public abstract class RecordBacking<R extends Row> implements Serializable {
         if (id == null) {
             throw new NotVisible(getType(), "");
         }
+        reading.run(this::readAll);
+    }
+
+    private void readAll() {
         row = service().row(id);
         requireRoleOfForm();
         version = row.version();

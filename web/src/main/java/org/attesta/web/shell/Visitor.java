@@ -33,6 +33,8 @@ public class Visitor {
     @Inject
     HttpServletRequest request;
 
+    private LocalDate today;
+
     public boolean isSignedIn() {
         return current.signedIn().isPresent();
     }
@@ -73,11 +75,14 @@ public class Visitor {
 
     /** The business date where it may differ from the calendar's: in a demo; otherwise null. */
     public LocalDate getDemoDate() {
-        return installation.demo() ? clock.today() : null;
+        return installation.demo() ? getToday() : null;
     }
 
     public LocalDate getToday() {
-        return clock.today();
+        if (today == null) {
+            today = clock.today();
+        }
+        return today;
     }
 
     /** Ends the session, whoever opened it. */
