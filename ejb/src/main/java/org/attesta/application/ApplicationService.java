@@ -92,7 +92,7 @@ public class ApplicationService implements Acting<ApplicationRow> {
 
     public Slice<ApplicationRow> list(ListQuery query) {
         access.require("application.read", READERS);
-        var found = applications.slice(query, access.ownClient());
+        var found = applications.slice(query, access.ownClient(), clients.named());
         var names =
                 clients.names(found.items().stream().map(Application::clientId).toList());
         return found.map(a -> row(a, names));

@@ -80,7 +80,7 @@ public class AuditService implements Acting<AuditRow> {
 
     public Slice<AuditRow> list(ListQuery query) {
         access.require("audit.read", READERS);
-        return rows(audits.slice(query, access.ownClient()));
+        return rows(audits.slice(query, access.ownClient(), clients.named()));
     }
 
     /** The audits of one programme, oldest first. */

@@ -17,9 +17,11 @@ import org.attesta.journal.NewEntry;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.ListQuery;
+import org.attesta.shared.Lister;
 import org.attesta.shared.NotVisible;
 import org.attesta.shared.Numbers;
 import org.attesta.shared.Role;
+import org.attesta.shared.Search;
 import org.attesta.shared.Slice;
 
 /** Organisations: opened by the certification body, kept up to date by both sides (ISO/IEC 17021-1 8.5.3). */
@@ -125,6 +127,16 @@ public class ClientService {
                 client.number(),
                 client.draft(),
                 own.stream().map(Site::facts).toList());
+    }
+
+    /** Records are also found by the name of their organisation; for entities with an attribute {@code clientId}. */
+    public <E> Lister.Also<E> named() {
+        return (builder, query, root, sought) -> {
+            var named = query.subquery(UUID.class);
+            var client = named.from(Client.class);
+            named.select(client.get("id")).where(Search.finds(builder, sought, List.of(client.get("name"))));
+            return root.get("clientId").in(named);
+        };
     }
 
     /** Names by id, for lists that show many organisations. */

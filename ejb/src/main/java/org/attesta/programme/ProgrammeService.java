@@ -93,7 +93,7 @@ public class ProgrammeService implements Acting<ProgrammeRow> {
 
     public Slice<ProgrammeRow> list(ListQuery query) {
         access.require("programme.read", READERS);
-        var found = programmes.slice(query, access.ownClient());
+        var found = programmes.slice(query, access.ownClient(), clients.named());
         var rows = rows(found.items()).iterator();
         return found.map(p -> rows.next());
     }

@@ -1,6 +1,7 @@
 package org.attesta.shared;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.criteria.AbstractQuery;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Expression;
@@ -34,6 +35,12 @@ public final class Lister<E extends Aggregate> {
         }
     }
 
+    /** Where else a text is looked for than in the record's own: what else finds a record, as a condition of the query. */
+    @FunctionalInterface
+    public interface Also<E> {
+        Predicate of(CriteriaBuilder builder, AbstractQuery<?> query, Root<E> root, String sought);
+    }
+
     private record Order(String attribute, boolean descending) {}
 
     private final Class<E> type;
@@ -47,13 +54,14 @@ public final class Lister<E extends Aggregate> {
         this.sortable = sortable;
     }
 
-    Slice<E> slice(EntityManager em, ListQuery query, Scope<E> scope) {
+    /** @param also null where a text is looked for in the record's own only */
+    Slice<E> slice(EntityManager em, ListQuery query, Scope<E> scope, Also<E> also) {
         query.check();
         var order = orderOf(query);
         var builder = em.getCriteriaBuilder();
         var select = builder.createQuery(type);
         var root = select.from(type);
-        var where = filters(builder, root, query, scope);
+        var where = filters(builder, select, root, query, scope, also);
         if (query.cursor() != null) {
             where.add(after(builder, root, order, query.cursor()));
         }
@@ -63,23 +71,30 @@ public final class Lister<E extends Aggregate> {
         boolean more = found.size() > query.limit();
         var items = more ? found.subList(0, query.limit()) : found;
         var next = more ? cursorOf(em, items.get(items.size() - 1), order) : null;
-        return new Slice<>(items, next, query.cursor() == null ? count(em, query, scope) : null);
+        return new Slice<>(items, next, query.cursor() == null ? count(em, query, scope, also) : null);
     }
 
-    private long count(EntityManager em, ListQuery query, Scope<E> scope) {
+    private long count(EntityManager em, ListQuery query, Scope<E> scope, Also<E> also) {
         var builder = em.getCriteriaBuilder();
         var select = builder.createQuery(Long.class);
         var root = select.from(type);
         select.select(builder.count(root));
-        select.where(filters(builder, root, query, scope).toArray(Predicate[]::new));
+        select.where(filters(builder, select, root, query, scope, also).toArray(Predicate[]::new));
         return em.createQuery(select).getSingleResult();
     }
 
-    private List<Predicate> filters(CriteriaBuilder builder, Root<E> root, ListQuery query, Scope<E> scope) {
+    private List<Predicate> filters(
+            CriteriaBuilder builder,
+            AbstractQuery<?> select,
+            Root<E> root,
+            ListQuery query,
+            Scope<E> scope,
+            Also<E> also) {
         var where = new ArrayList<Predicate>();
         where.add(scope.of(builder, root));
         if (query.searches()) {
-            where.add(matches(builder, root, query.q()));
+            var own = matches(builder, root, query.q());
+            where.add(also == null ? own : builder.or(own, also.of(builder, select, root, query.q())));
         }
         if (query.filters()) {
             where.add(builder.equal(root.get("state"), stateOf(root, query.state())));

@@ -58,6 +58,11 @@ public abstract class Repository<E extends Aggregate> {
     }
 
     public Slice<E> slice(ListQuery query, Lister.Scope<E> scope) {
-        return lister.slice(em, query, scope);
+        return slice(query, scope, null);
+    }
+
+    /** @param also where else a text is looked for */
+    public Slice<E> slice(ListQuery query, Lister.Scope<E> scope, Lister.Also<E> also) {
+        return lister.slice(em, query, scope, also);
     }
 }

@@ -26,7 +26,7 @@ class ListerTest {
     @ValueSource(strings = {"token", "-contents", "version", "id", "-", "--number"})
     void isSortedByWhatItsReadersMayReadOnly(String sort) {
         var query = new ListQuery(null, null, sort, 1, null);
-        assertThatThrownBy(() -> lister.slice(null, query, Lister.Scope.all()))
+        assertThatThrownBy(() -> lister.slice(null, query, Lister.Scope.all(), null))
                 .isInstanceOfSatisfying(
                         BadInput.class,
                         bad -> assertThat(bad.errors().get(0).field()).isEqualTo("sort"));

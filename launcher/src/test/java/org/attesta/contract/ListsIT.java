@@ -3,6 +3,7 @@ package org.attesta.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,6 +46,23 @@ class ListsIT {
         }
         walk(manager, "applications", "submittedOn");
         walk(manager, "applications", "-submittedOn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"applications, borealis", "audits, MELTEMI", "audits, μελτεμι", "programmes, pelasgia"})
+    void areSearchedByTheNameOfTheOrganisationToo(String list, String sought) {
+        var manager = door.as("manager@cb.example");
+        var q = URLEncoder.encode(sought, StandardCharsets.UTF_8);
+        var found = MainJob.items(manager.get(list + "?limit=200&q=" + q));
+        assertThat(found).isNotEmpty();
+        assertThat(found)
+                .extracting(r -> r.path("clientId").asText())
+                .containsOnly(MainJob.items(manager.get("clients?q=" + q))
+                        .path(0)
+                        .path("id")
+                        .asText());
+        assertThat(MainJob.items(door.as("client@aegean.example").get(list + "?q=" + q)))
+                .isEmpty();
     }
 
     /** The file holds what the list shows to the same reader, on however many pages. */
