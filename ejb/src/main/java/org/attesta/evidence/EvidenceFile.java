@@ -8,6 +8,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.attesta.shared.FileName;
 
 /** One file of a revision: a name for people, and the hash under which its bytes are kept. */
 @Entity
@@ -46,7 +47,7 @@ class EvidenceFile {
         this.id = UUID.randomUUID();
         this.revision = revision;
         this.k = k;
-        this.name = DisplayName.of(received.name());
+        this.name = FileName.of(received.name());
         this.mediaType = MediaTypes.safe(received.mediaType());
         this.size = received.stored().size();
         this.sha256 = received.stored().sha256();

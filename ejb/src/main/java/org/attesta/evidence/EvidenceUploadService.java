@@ -14,6 +14,7 @@ import org.attesta.journal.NewEntry;
 import org.attesta.shared.Actor;
 import org.attesta.shared.BadInput;
 import org.attesta.shared.BusinessClock;
+import org.attesta.shared.FileName;
 import org.attesta.shared.NotVisible;
 import org.attesta.shared.Numbers;
 import org.attesta.shared.Role;
@@ -208,7 +209,7 @@ public class EvidenceUploadService {
     }
 
     private static String titleFrom(EvidenceRequest request, String fileName) {
-        return request == null ? DisplayName.of(fileName) : request.title();
+        return request == null ? FileName.of(fileName) : request.title();
     }
 
     private static boolean filled(String text) {

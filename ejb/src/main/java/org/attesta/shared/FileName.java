@@ -1,4 +1,4 @@
-package org.attesta.evidence;
+package org.attesta.shared;
 
 import java.util.Locale;
 import java.util.Set;
@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
  * The name a file had at its sender's, made harmless to show and to save under. It is never part of a path here: files
  * are kept under their hash.
  */
-final class DisplayName {
+public final class FileName {
 
-    static final int LONGEST = 200;
+    public static final int LONGEST = 200;
 
     /** Separators and what Windows refuses in names. */
     private static final Pattern UNSAFE = Pattern.compile("[/\\\\:*?\"<>|]+");
@@ -21,9 +21,10 @@ final class DisplayName {
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
     private static final Pattern PORT = Pattern.compile("(com|lpt)[0-9]");
 
-    private DisplayName() {}
+    private FileName() {}
 
-    static String of(String given) {
+    /** Never empty, and at most {@value #LONGEST} characters. */
+    public static String of(String given) {
         var name = given == null ? "" : INVISIBLE.matcher(given).replaceAll("");
         name = UNSAFE.matcher(name).replaceAll("_").strip();
         name = name.replaceFirst("^\\.+", "_").replaceFirst("[. ]+$", "");

@@ -13,6 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attesta.shared.BadInput.FieldError;
 
@@ -57,7 +59,7 @@ public class Inputs {
         }
         var errors = new ArrayList<>(unread);
         validator.validate(given).forEach(v -> errors.add(error(v)));
-        walk("", given, false, errors);
+        walk("", given, errors);
         if (!errors.isEmpty()) {
             throw new BadInput(errors);
         }
@@ -66,7 +68,7 @@ public class Inputs {
     /** Texts under names of their own, such as the reasons for which warnings are passed. */
     public void check(String field, Map<String, String> texts) {
         var errors = new ArrayList<FieldError>();
-        texts.forEach((name, text) -> walk(field + "." + name, text, false, errors));
+        texts.forEach((name, text) -> walk(field + "." + name, text, errors));
         if (!errors.isEmpty()) {
             throw new BadInput(errors);
         }
@@ -98,22 +100,33 @@ public class Inputs {
         return path.replace(".<list element>", "").replaceAll("\\[(\\w+)]\\.<map value>", ".$1");
     }
 
-    /** @param sized the record names a limit of its own, which the validator has asked about */
-    static void walk(String path, Object value, boolean sized, List<FieldError> errors) {
+    static void walk(String path, Object value, List<FieldError> errors) {
+        walk(path, value, false, errors.stream().map(FieldError::field).collect(Collectors.toSet()), errors);
+    }
+
+    /**
+     * @param sized the record names a limit of its own, which the validator has asked about
+     * @param told fields that are wrong already
+     */
+    private static void walk(String path, Object value, boolean sized, Set<String> told, List<FieldError> errors) {
         if (value instanceof Collection<?> many) {
             int i = 0;
             for (var one : many) {
-                walk(path + "[" + i++ + "]", one, false, errors);
+                var place = path + "[" + i++ + "]";
+                if (one == null && !told.contains(place)) {
+                    errors.add(new FieldError(place, Text.of("shared.required")));
+                }
+                walk(place, one, false, told, errors);
             }
         } else if (value instanceof Map<?, ?> named) {
-            named.forEach((name, one) -> walk(path + "." + name, one, sized, errors));
+            named.forEach((name, one) -> walk(path + "." + name, one, sized, told, errors));
         } else if (value instanceof Record composed) {
             for (var component : composed.getClass().getRecordComponents()) {
                 var name = path.isEmpty() ? component.getName() : path + "." + component.getName();
                 boolean own = component.getAccessor().isAnnotationPresent(Size.class);
-                walk(name, valueOf(component, composed), own, errors);
+                walk(name, valueOf(component, composed), own, told, errors);
             }
-        } else if (errors.stream().noneMatch(e -> e.field().equals(path))) {
+        } else if (!told.contains(path)) {
             wrong(value, sized).ifPresent(words -> errors.add(new FieldError(path, words)));
         }
     }

@@ -23,6 +23,7 @@ import org.attesta.journal.NewEntry;
 import org.attesta.policy.Policy;
 import org.attesta.shared.BusinessClock;
 import org.attesta.shared.Condition;
+import org.attesta.shared.FileName;
 import org.attesta.shared.Inputs;
 import org.attesta.shared.ListQuery;
 import org.attesta.shared.Lister;
@@ -118,7 +119,7 @@ public class TakeoverService {
             throw Archive.refused("takeover.tooLarge", LARGEST_FILE / 1024 / 1024);
         }
         var number = numbers.next("IMP", clock.today().getYear());
-        var name = fileName == null || fileName.isBlank() ? "–" : fileName.strip();
+        var name = FileName.of(fileName);
         var takeover = new Takeover(number, clock.now(), name, Sha256.of(bytes), BookReader.read(bytes), actor);
         takeovers.add(takeover);
         takeovers.flush();

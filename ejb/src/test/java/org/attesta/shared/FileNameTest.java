@@ -1,4 +1,4 @@
-package org.attesta.evidence;
+package org.attesta.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DisplayNameTest {
+class FileNameTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -22,38 +22,25 @@ class DisplayNameTest {
         "what?<script>.html, what_script_.html",
     })
     void makesNamesHarmless(String given, String shown) {
-        assertThat(DisplayName.of(given)).isEqualTo(shown);
+        assertThat(FileName.of(given)).isEqualTo(shown);
     }
 
     @Test
     void dropsWhatCannotBeSeen() {
-        assertThat(DisplayName.of("a\u0000b\r\nc\u202Efdp.exe")).isEqualTo("abcfdp.exe");
+        assertThat(FileName.of("a\u0000b\r\nc\u202Efdp.exe")).isEqualTo("abcfdp.exe");
     }
 
     @Test
     void namesTheNameless() {
-        assertThat(DisplayName.of(null)).isEqualTo("file");
-        assertThat(DisplayName.of(" \t")).isEqualTo("file");
+        assertThat(FileName.of(null)).isEqualTo("file");
+        assertThat(FileName.of(" \t")).isEqualTo("file");
     }
 
     @Test
     void cutsLongNamesAndKeepsTheExtension() {
-        var cut = DisplayName.of("😀".repeat(300) + ".xlsx");
+        var cut = FileName.of("😀".repeat(300) + ".xlsx");
 
-        assertThat(cut.codePointCount(0, cut.length())).isEqualTo(DisplayName.LONGEST);
+        assertThat(cut.codePointCount(0, cut.length())).isEqualTo(FileName.LONGEST);
         assertThat(cut).endsWith("😀.xlsx");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "text/csv, text/csv",
-        "text/plain; charset=utf-8, text/plain",
-        "APPLICATION/PDF, application/pdf",
-        "text/html, application/octet-stream",
-        "image/svg+xml, application/octet-stream",
-        "nonsense, application/octet-stream",
-    })
-    void givesOutSafeMediaTypesOnly(String declared, String given) {
-        assertThat(MediaTypes.safe(declared)).isEqualTo(given);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.attesta.shared.BadInput.FieldError;
@@ -47,6 +48,13 @@ class InputsTest {
         assertThat(wrong(new Plan("\ud800", List.of()))).containsExactly("name");
     }
 
+    @Test
+    void hasNoGapsInALongList() {
+        var windows = new ArrayList<>(Collections.nCopies(20_000, new Window(LocalDate.MIN, null)));
+        windows.set(1, null);
+        assertThat(wrong(new Plan("plan", windows))).hasSize(20_000).startsWith("windows[0].from", "windows[1]");
+    }
+
     @ParameterizedTest(name = "{0}: kept {1}")
     @CsvSource({"14500.00, true", "-20, true", "1E999999999, false", "1E-999999999, false", "1E301, false", ", true"})
     void isANumberThatCanBeWrittenOut(BigDecimal amount, boolean kept) {
@@ -62,7 +70,7 @@ class InputsTest {
 
     private static List<String> wrong(Record given) {
         var errors = new ArrayList<FieldError>();
-        Inputs.walk("", given, false, errors);
+        Inputs.walk("", given, errors);
         return errors.stream().map(FieldError::field).toList();
     }
 }

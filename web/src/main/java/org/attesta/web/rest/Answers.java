@@ -150,6 +150,6 @@ public class Answers {
 
     /** The language that the reader wants messages in. */
     public Locale locale() {
-        return Problems.Languages.of(headers.getAcceptableLanguages());
+        return Problems.Languages.of(headers);
     }
 }

@@ -163,7 +163,7 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
 
     private Locale locale() {
-        return Languages.of(headers.getAcceptableLanguages());
+        return Languages.of(headers);
     }
 
     /** The languages Attesta speaks; English where none of the wished ones is among them. */
@@ -171,6 +171,15 @@ public class Problems implements ExceptionMapper<Throwable> {
         private static final Locale GREEK = Locale.forLanguageTag("el");
 
         private Languages() {}
+
+        /** English also where nobody can tell what is wished. */
+        static Locale of(HttpHeaders headers) {
+            try {
+                return of(headers.getAcceptableLanguages());
+            } catch (jakarta.ws.rs.ProcessingException unreadable) {
+                return Locale.ENGLISH;
+            }
+        }
 
         static Locale of(List<Locale> wished) {
             return wished.stream()

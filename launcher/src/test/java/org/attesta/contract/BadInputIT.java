@@ -1,0 +1,235 @@
+package org.attesta.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.attesta.job.Api;
+import org.attesta.job.Api.Answer;
+import org.attesta.job.MainJob;
+import org.attesta.job.Transcript;
+import org.attesta.launcher.RunningAttesta;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every body that {@code /openapi} describes, spoilt field by field: whatever is sent, the answer says what is wrong. */
+@DisplayName("Bad input of every kind")
+@ExtendWith(RunningAttesta.class)
+class BadInputIT {
+
+    /** The demo's own levers would move the day by years, and a password changed would shut the tests out. */
+    private static final Set<String> ELSEWHERE = Set.of("/demo/clock", "/accounts/me/password");
+
+    private static final Set<Integer> NOT_FOR_THIS_ACCOUNT = Set.of(401, 403, 404);
+    private static final int RECORDS = 12;
+
+    private static Api nobody;
+    private static List<Api> people;
+    private static JsonNode document;
+    private static final Map<String, List<String>> IDS = new HashMap<>();
+
+    private record Operation(String method, String template, JsonNode schema) {
+
+        Answer sent(Api by, String address, String body) {
+            return by.call(method, address, body, r -> {
+                if (method.equals("PUT")) {
+                    r.header("If-Match", "*");
+                }
+            });
+        }
+    }
+
+    private record Open(Api by, String address) {}
+
+    @BeforeAll
+    static void read() throws IOException {
+        nobody = Api.nobody(RunningAttesta.url(), Transcript.none());
+        people = Stream.of(
+                        "manager@cb.example",
+                        "planner@cb.example",
+                        "client@borealis.example",
+                        "client@aegean.example",
+                        "lead@cb.example",
+                        "decision@cb.example",
+                        "expert@cb.example",
+                        "impartiality@cb.example",
+                        "admin@cb.example")
+                .map(nobody::as)
+                .toList();
+        try (var yaml = RunningAttesta.url().resolve("/openapi").toURL().openStream()) {
+            document = new YAMLMapper().readTree(yaml);
+        }
+    }
+
+    /** Some of what was sent was no mistake. */
+    @AfterAll
+    static void startOver() {
+        MainJob.startOver();
+    }
+
+    @TestFactory
+    Collection<DynamicTest> everyFieldOfEveryBody() {
+        var tests = operations().stream()
+                .map(o -> DynamicTest.dynamicTest(o.method + " " + o.template, () -> everyField(o)))
+                .toList();
+        assertThat(tests).hasSizeGreaterThan(50);
+        return tests;
+    }
+
+    private static List<Operation> operations() {
+        var found = new ArrayList<Operation>();
+        document.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    var schema = operation
+                            .getValue()
+                            .path("requestBody")
+                            .path("content")
+                            .path("application/json")
+                            .path("schema");
+                    boolean open = operation.getValue().has("security");
+                    if (!schema.isMissingNode() && !open && !ELSEWHERE.contains(path.getKey())) {
+                        found.add(new Operation(operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), schema));
+                    }
+                }));
+        return found;
+    }
+
+    private static void everyField(Operation operation) {
+        var bodies = new BadBodies(document);
+        var door = door(operation, bodies.sample(operation.schema).toString());
+        var faults = new ArrayList<String>();
+        for (var bad : bodies.of(operation.schema)) {
+            var answer = operation.sent(door.by, door.address, bad.body().toString());
+            fault(answer).ifPresent(fault -> faults.add(bad.what() + ": " + fault));
+        }
+        assertThat(faults).as(door.by.username() + " at " + door.address).isEmpty();
+    }
+
+    /** An account and a record with which the body itself is looked at; where there is none now, the last one tried. */
+    private static Open door(Operation operation, String body) {
+        Open last = null;
+        for (var by : people) {
+            for (var address : addresses(operation.template, by)) {
+                last = new Open(by, address);
+                if (!NOT_FOR_THIS_ACCOUNT.contains(
+                        operation.sent(by, address, "[").status())) {
+                    return last;
+                }
+            }
+        }
+        return last;
+    }
+
+    private static List<String> addresses(String template, Api by) {
+        var path = template.substring(1);
+        int from = path.indexOf('{');
+        if (from < 0) {
+            return List.of(path);
+        }
+        var list = path.substring(0, from - 1);
+        var ids = IDS.computeIfAbsent(by.username() + list, key -> idsOf(by, list));
+        return ids.stream()
+                .map(id -> path.replaceFirst("\\{\\w+}", id).replaceAll("\\{\\w+}", "1"))
+                .toList();
+    }
+
+    private static List<String> idsOf(Api by, String list) {
+        var found = new ArrayList<String>();
+        by.get(list + "?limit=" + RECORDS)
+                .json()
+                .path("items")
+                .forEach(i -> found.add(i.path("id").asText()));
+        if (found.isEmpty()) {
+            found.add(new UUID(1, 1).toString());
+        }
+        return found;
+    }
+
+    private static Optional<String> fault(Answer answer) {
+        if (answer.status() >= 500) {
+            return Optional.of(answer.status() + " " + answer.json());
+        }
+        if (answer.status() == 400) {
+            var error = answer.json().path("errors").path(0);
+            boolean told = error.has("field") && !error.path("message").asText().isBlank();
+            return told ? Optional.empty() : Optional.of("400 without a word: " + answer.json());
+        }
+        return answer.status() == 401 ? Optional.of("signed out") : Optional.empty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ";;;", "el;q=x", "*;q=-1", "zz-ZZ-zz", "\"", "el, ,,;"})
+    void aLanguageThatNobodyReadsIsAnsweredInEnglish(String wished) {
+        var answer = people.get(0)
+                .call(
+                        "POST",
+                        "calculators/audit-time",
+                        "{",
+                        r -> r.header("Accept-Language", wished.isEmpty() ? " " : wished));
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("errors").path(0).path("message").asText())
+                .isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json; charset=klingon",
+                "application/json; charset=\"\"",
+                "application/json; charset=*",
+                "text/plain",
+                "application/xml",
+                "application/x-www-form-urlencoded",
+                "json",
+                "a/b/c"
+            })
+    void aBodyOfAnotherKindIsNotGuessedAt(String type) {
+        var answer = people.get(0)
+                .send(
+                        "POST",
+                        "clients",
+                        BodyPublishers.ofString("{\"name\":\"x\"}"),
+                        r -> r.header("Content-Type", type));
+        assertThat(answer.status()).isIn(400, 415);
+        assertThat(answer.json().path("title").asText()).isNotBlank();
+    }
+
+    @Test
+    void aBodyThatIsTooDeepOrTooLongIsRefused() {
+        var deep = "{\"name\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}";
+        assertThat(people.get(0).post("clients", deep).status()).isEqualTo(400);
+        var open = "[".repeat(200_000);
+        assertThat(people.get(0).post("clients", open).status()).isEqualTo(400);
+        var long10 = "{\"name\":\"" + "x".repeat(10 << 20) + "\"}";
+        assertThat(people.get(0).post("clients", long10).status()).isEqualTo(413);
+        assertThat(people.get(0).get("clients?limit=1").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aHeaderOfAHundredKilobytesIsRefused() {
+        var answer = people.get(0)
+                .send("GET", "clients", BodyPublishers.noBody(), r -> r.header("X-Long", "x".repeat(100_000)));
+        assertThat(answer.status()).isIn(400, 413, 431);
+        assertThat(people.get(0).get("clients?limit=1").status()).isEqualTo(200);
+    }
+}
