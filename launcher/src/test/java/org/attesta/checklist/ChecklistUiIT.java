@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import org.attesta.job.Api;
+import org.attesta.job.MainJob;
 import org.attesta.job.Transcript;
 import org.attesta.launcher.BrowserTest;
 import org.attesta.launcher.RunningAttesta;
@@ -30,10 +31,7 @@ class ChecklistUiIT extends BrowserTest {
     /** The next tests find the demo as it was. */
     @AfterAll
     static void startOver() {
-        Api.nobody(RunningAttesta.url(), Transcript.none())
-                .as("admin@cb.example")
-                .post("demo/reset")
-                .is(200);
+        MainJob.startOver();
     }
 
     @Test

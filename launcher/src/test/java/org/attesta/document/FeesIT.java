@@ -33,10 +33,7 @@ class FeesIT {
 
     @AfterAll
     static void startOver() {
-        new MainJob(RunningAttesta.url(), Transcript.none())
-                .admin
-                .post("demo/reset")
-                .is(200);
+        MainJob.startOver();
     }
 
     private static String body(String fees) {

@@ -20,10 +20,7 @@ class FeesUiIT extends BrowserTest {
     /** The next tests find the demo as it was. */
     @AfterAll
     static void startOver() {
-        new MainJob(RunningAttesta.url(), Transcript.none())
-                .admin
-                .post("demo/reset")
-                .is(200);
+        MainJob.startOver();
     }
 
     @Test

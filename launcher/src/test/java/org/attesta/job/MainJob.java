@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.stream.StreamSupport;
+import org.attesta.launcher.RunningAttesta;
 
 /**
  * One organisation on its way, step by step; each step by the person who owns it. Other tests stop it where they have
@@ -58,6 +59,14 @@ public final class MainJob {
                 .passesStage1()
                 .passesStage2()
                 .isDecided();
+    }
+
+    /** The demo as it was, for whoever comes next. */
+    public static void startOver() {
+        Api.nobody(RunningAttesta.url(), Transcript.none())
+                .as("admin@cb.example")
+                .post("demo/reset")
+                .is(200);
     }
 
     /** Starts over and sets the business date, so that every run sees the same days. */

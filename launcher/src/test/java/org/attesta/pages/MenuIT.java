@@ -10,10 +10,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.attesta.job.Api;
-import org.attesta.job.Transcript;
+import org.attesta.job.MainJob;
 import org.attesta.launcher.BrowserTest;
-import org.attesta.launcher.RunningAttesta;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,10 +27,7 @@ class MenuIT extends BrowserTest {
 
     @BeforeAll
     static void startsOver() {
-        Api.nobody(RunningAttesta.url(), Transcript.none())
-                .as("admin@cb.example")
-                .post("demo/reset")
-                .is(200);
+        MainJob.startOver();
     }
 
     @ParameterizedTest(name = "{0}")

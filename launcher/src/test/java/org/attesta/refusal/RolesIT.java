@@ -60,10 +60,7 @@ class RolesIT {
     /** The next tests find the demo, and its day, as it was. */
     @AfterAll
     static void startOver() {
-        new MainJob(RunningAttesta.url(), Transcript.none())
-                .admin
-                .post("demo/reset")
-                .is(200);
+        MainJob.startOver();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attesta.job.Api;
+import org.attesta.job.MainJob;
 import org.attesta.job.Transcript;
 import org.attesta.launcher.RunningAttesta;
 import org.dhatim.fastexcel.reader.Cell;
@@ -61,10 +62,7 @@ class ExportIT {
     /** The next tests find the demo as it was. */
     @AfterAll
     static void leaveNothing() {
-        Api.nobody(RunningAttesta.url(), Transcript.none())
-                .as("admin@cb.example")
-                .post("demo/reset")
-                .is(200);
+        MainJob.startOver();
     }
 
     @Test

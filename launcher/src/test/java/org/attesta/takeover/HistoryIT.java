@@ -61,10 +61,7 @@ class HistoryIT {
     /** The next tests find the demo as it was. */
     @AfterAll
     static void startOver() {
-        Api.nobody(RunningAttesta.url(), Transcript.none())
-                .as("admin@cb.example")
-                .post("demo/reset")
-                .is(200);
+        MainJob.startOver();
     }
 
     private static Sheets holder(String... sites) {

@@ -51,10 +51,7 @@ class TakenOverCycleIT {
     /** The next tests find the demo as it was. */
     @AfterAll
     static void startOver() {
-        Api.nobody(RunningAttesta.url(), Transcript.none())
-                .as("admin@cb.example")
-                .post("demo/reset")
-                .is(200);
+        MainJob.startOver();
     }
 
     static Sheets running(String client) {

@@ -21,10 +21,7 @@ class TakenOverPagesIT extends BrowserTest {
     /** The next tests find the demo as it was. */
     @AfterAll
     static void startOver() {
-        Api.nobody(RunningAttesta.url(), Transcript.none())
-                .as("admin@cb.example")
-                .post("demo/reset")
-                .is(200);
+        MainJob.startOver();
     }
 
     private static JsonNode first(Api api, String list) {

@@ -8,10 +8,8 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.attesta.job.Api;
-import org.attesta.job.Transcript;
+import org.attesta.job.MainJob;
 import org.attesta.launcher.BrowserTest;
-import org.attesta.launcher.RunningAttesta;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -24,10 +22,7 @@ class TakeoverUiIT extends BrowserTest {
     /** The next tests find the demo as it was. */
     @AfterAll
     static void startOver() {
-        Api.nobody(RunningAttesta.url(), Transcript.none())
-                .as("admin@cb.example")
-                .post("demo/reset")
-                .is(200);
+        MainJob.startOver();
     }
 
     @Test
