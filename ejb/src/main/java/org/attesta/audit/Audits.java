@@ -30,8 +30,6 @@ class Audits extends Repository<Audit> {
                                 "select a from Audit a where a.programmeId in :programmes order by a.createdAt, a.number",
                                 Audit.class)
                         .setParameter("programmes", programmeIds)
-                        .setHint("eclipselink.batch", "a.seats")
-                        .setHint("eclipselink.batch.type", "IN")
                         .getResultList();
     }
 

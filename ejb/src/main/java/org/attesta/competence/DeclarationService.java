@@ -135,6 +135,17 @@ public class DeclarationService implements Acting<DeclarationRow> {
         }
     }
 
+    /** Whether this account may read it; asked before it is pointed to, so nothing is journalled. */
+    public boolean mayRead(UUID id) {
+        var actor = access.actor();
+        return actor.hasAny(OVERSEERS)
+                || actor.hasAny(Role.STAFF)
+                        && declarations
+                                .byId(id)
+                                .filter(d -> d.personId().equals(actor.personId()))
+                                .isPresent();
+    }
+
     private Declaration readable(UUID id) {
         var declaration = access.visible("declaration", id, declarations.byId(id));
         var actor = access.require("declaration.read", Role.STAFF, declaration);

@@ -155,7 +155,7 @@ public class DemoService {
 
     private void carryOver(String aside, String table) {
         em.createNativeQuery("insert into attesta." + table + " select t.* from " + aside + "." + table
-                        + " t join attesta.account a on a.id = t.account_id")
+                        + " t join attesta.account a on a.id = t.account_id on conflict do nothing")
                 .executeUpdate();
     }
 

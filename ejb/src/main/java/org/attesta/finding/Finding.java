@@ -17,8 +17,6 @@ import java.util.UUID;
 import org.attesta.audit.AuditFacts;
 import org.attesta.shared.Actor;
 import org.attesta.shared.Aggregate;
-import org.eclipse.persistence.annotations.BatchFetch;
-import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * What an audit team found on one requirement. A nonconformity is answered by the client and closed by the team once
@@ -88,7 +86,6 @@ class Finding extends Aggregate {
 
     @OneToMany(mappedBy = "finding", cascade = CascadeType.PERSIST)
     @OrderBy("n")
-    @BatchFetch(BatchFetchType.IN)
     private List<FindingStep> steps = new ArrayList<>();
 
     /** For JPA only. */

@@ -197,6 +197,12 @@ public class FindingService implements Acting<FindingRow> {
         return access.sees(finding.clientId()) && (!access.actor().ofClient() || finding.wasIssued());
     }
 
+    /** Whether this account may read it; asked before it is pointed to, so nothing is journalled. */
+    public boolean mayRead(UUID id) {
+        return access.actor().hasAny(READERS)
+                && findings.byId(id).filter(this::sees).isPresent();
+    }
+
     private Finding readable(UUID id) {
         var finding = access.visible("finding", id, findings.byId(id).filter(this::sees));
         access.require("finding.read", READERS, finding);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Every row of one migrated schema into another one of the same migrations, and every sequence to where it stood. It needs
@@ -34,8 +35,12 @@ final class SchemaCopy {
 
     private SchemaCopy() {}
 
-    /** All or nothing. What the migrations themselves put into the target gives way. */
-    static void copy(Connection owner, String from, String to) throws SQLException {
+    /**
+     * All or nothing. What the migrations themselves put into the target gives way.
+     *
+     * @param only for some tables, which of their rows come along
+     */
+    static void copy(Connection owner, String from, String to, Map<String, String> only) throws SQLException {
         owner.setAutoCommit(false);
         try (var statement = owner.createStatement()) {
             var references = strings(statement, REFERENCES_ON.formatted(to));
@@ -44,8 +49,8 @@ final class SchemaCopy {
                 var table = to + "." + name;
                 statement.execute("alter table " + table + " disable trigger user");
                 statement.execute("delete from " + table);
-                statement.execute(
-                        "insert into " + table + " overriding system value select * from " + from + "." + name);
+                statement.execute("insert into " + table + " overriding system value select * from " + from + "." + name
+                        + " where " + only.getOrDefault(name, "true"));
                 statement.execute("alter table " + table + " enable trigger user");
             }
             all(statement, strings(statement, SEQUENCES.formatted(to, from)));

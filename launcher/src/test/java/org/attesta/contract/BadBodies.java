@@ -17,8 +17,21 @@ final class BadBodies {
     private static final int DEEPEST = 5;
     private static final int MANY = 10_000;
 
-    /** A body, and what is wrong in it. */
-    record Bad(String what, JsonNode body) {}
+    /**
+     * A body, and what is wrong in it.
+     *
+     * @param never no field of any kind may be so
+     */
+    record Bad(String what, JsonNode body, boolean never) {
+
+        Bad(String what, JsonNode body) {
+            this(what, body, false);
+        }
+
+        static Bad always(String what, JsonNode body) {
+            return new Bad(what, body, true);
+        }
+    }
 
     private final JsonNode document;
 
@@ -40,8 +53,8 @@ final class BadBodies {
             case "object" -> {
                 var object = JSON.objectNode();
                 if (depth < DEEPEST) {
-                    schema.path("properties")
-                            .properties()
+                    schema.path("properties").properties().stream()
+                            .filter(e -> !e.getValue().path("readOnly").asBoolean())
                             .forEach(e -> object.set(e.getKey(), sample(e.getValue(), depth + 1)));
                 }
                 yield object;
@@ -99,7 +112,7 @@ final class BadBodies {
     private static void spoilOne(ObjectNode whole, JsonNode was, String path, Consumer<JsonNode> set, List<Bad> all) {
         for (var bad : insteadOf(was)) {
             set.accept(bad.body());
-            all.add(new Bad(path + " " + bad.what(), whole.deepCopy()));
+            all.add(new Bad(path + " " + bad.what(), whole.deepCopy(), bad.never()));
         }
     }
 
@@ -112,21 +125,21 @@ final class BadBodies {
                 many.add(was.isEmpty() ? JSON.textNode("x") : was.get(0));
             }
             all.add(new Bad("is of 10,000", many));
-            all.add(new Bad("holds null", JSON.arrayNode().addNull()));
-            all.add(new Bad("is an object", JSON.objectNode()));
+            all.add(Bad.always("holds null", JSON.arrayNode().addNull()));
+            all.add(Bad.always("is an object", JSON.objectNode()));
         } else if (was.isObject()) {
-            all.add(new Bad("is an array", JSON.arrayNode().addNull()));
-            all.add(new Bad("is a text", JSON.textNode("{}")));
+            all.add(Bad.always("is an array", JSON.arrayNode().addNull()));
+            all.add(Bad.always("is a text", JSON.textNode("{}")));
         } else if (was.isNumber()) {
-            all.add(new Bad("is endless", JSON.numberNode(new BigDecimal("1E+999999999"))));
-            all.add(new Bad("is endlessly small", JSON.numberNode(new BigDecimal("1E-999999999"))));
+            all.add(Bad.always("is endless", JSON.numberNode(new BigDecimal("1E+999999999"))));
+            all.add(Bad.always("is endlessly small", JSON.numberNode(new BigDecimal("1E-999999999"))));
             all.add(new Bad("is less than nothing", JSON.numberNode(-1)));
             all.add(new Bad("is beyond long", JSON.numberNode(new BigDecimal("9223372036854775808"))));
             all.add(new Bad("is a text", JSON.textNode("1")));
         } else {
             all.add(new Bad("is too long", JSON.textNode("α".repeat(10_001))));
-            all.add(new Bad("ends with NUL", JSON.textNode("x\0")));
-            all.add(new Bad("is half a character", JSON.textNode("\ud800")));
+            all.add(Bad.always("ends with NUL", JSON.textNode("x\0")));
+            all.add(Bad.always("is half a character", JSON.textNode("\ud800")));
             all.add(new Bad("has other controls", JSON.textNode("a\u0007\u001b[31m\r\nb")));
             all.add(new Bad("runs from right to left", JSON.textNode("\u202Eשלום\u200F 😀𝔘")));
             all.add(new Bad("is blank", JSON.textNode(" \u00a0\t")));

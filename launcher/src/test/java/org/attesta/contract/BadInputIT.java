@@ -116,28 +116,26 @@ class BadInputIT {
 
     private static void everyField(Operation operation) {
         var bodies = new BadBodies(document);
-        var door = door(operation, bodies.sample(operation.schema).toString());
+        var door = door(operation);
         var faults = new ArrayList<String>();
         for (var bad : bodies.of(operation.schema)) {
             var answer = operation.sent(door.by, door.address, bad.body().toString());
-            fault(answer).ifPresent(fault -> faults.add(bad.what() + ": " + fault));
+            fault(bad, answer).ifPresent(fault -> faults.add(bad.what() + ": " + fault));
         }
         assertThat(faults).as(door.by.username() + " at " + door.address).isEmpty();
     }
 
-    /** An account and a record with which the body itself is looked at; where there is none now, the last one tried. */
-    private static Open door(Operation operation, String body) {
-        Open last = null;
+    /** An account and a record with which the body itself is looked at. */
+    private static Open door(Operation operation) {
         for (var by : people) {
             for (var address : addresses(operation.template, by)) {
-                last = new Open(by, address);
                 if (!NOT_FOR_THIS_ACCOUNT.contains(
                         operation.sent(by, address, "[").status())) {
-                    return last;
+                    return new Open(by, address);
                 }
             }
         }
-        return last;
+        throw new AssertionError("nobody gets as far as the body");
     }
 
     private static List<String> addresses(String template, Api by) {
@@ -147,10 +145,29 @@ class BadInputIT {
             return List.of(path);
         }
         var list = path.substring(0, from - 1);
-        var ids = IDS.computeIfAbsent(by.username() + list, key -> idsOf(by, list));
-        return ids.stream()
-                .map(id -> path.replaceFirst("\\{\\w+}", id).replaceAll("\\{\\w+}", "1"))
+        var rest = path.substring(path.indexOf('}') + 1);
+        return IDS.computeIfAbsent(by.username() + list, key -> idsOf(by, list)).stream()
+                .map(id -> list + "/" + id)
+                .flatMap(record -> below(by, record, rest).stream())
                 .toList();
+    }
+
+    /** What lies below a record has an id or a code of its own, such as a site, or an item of a checklist. */
+    private static List<String> below(Api by, String record, String rest) {
+        int from = rest.indexOf('{');
+        if (from < 0) {
+            return List.of(record + rest);
+        }
+        var part = rest.substring(1, from - 1);
+        var listed = by.get(record + "/" + part).json();
+        var parts = listed.has("items")
+                ? listed.path("items")
+                : by.get(record).json().path(part);
+        var first = parts.path(0);
+        var key = first.path(first.has("id") ? "id" : "code").asText();
+        return key.isEmpty()
+                ? List.of()
+                : List.of(record + "/" + part + "/" + key + rest.substring(rest.indexOf('}') + 1));
     }
 
     private static List<String> idsOf(Api by, String list) {
@@ -165,7 +182,10 @@ class BadInputIT {
         return found;
     }
 
-    private static Optional<String> fault(Answer answer) {
+    private static Optional<String> fault(BadBodies.Bad bad, Answer answer) {
+        if (bad.never() && answer.status() < 300) {
+            return Optional.of("taken as it is");
+        }
         if (answer.status() >= 500) {
             return Optional.of(answer.status() + " " + answer.json());
         }
@@ -178,17 +198,16 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ";;;", "el;q=x", "*;q=-1", "zz-ZZ-zz", "\"", "el, ,,;"})
+    @ValueSource(strings = {"", ";;;", "*;q=-1", "zz-ZZ-zz", "\"", "e l"})
     void aLanguageThatNobodyReadsIsAnsweredInEnglish(String wished) {
-        var answer = people.get(0)
-                .call(
-                        "POST",
-                        "calculators/audit-time",
-                        "{",
-                        r -> r.header("Accept-Language", wished.isEmpty() ? " " : wished));
+        assertThat(told(wished.isEmpty() ? " " : wished)).isNotBlank().isEqualTo(told("en"));
+    }
+
+    private static String told(String language) {
+        var answer =
+                people.get(0).call("POST", "calculators/audit-time", "{", r -> r.header("Accept-Language", language));
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().path("errors").path(0).path("message").asText())
-                .isNotBlank();
+        return answer.json().path("errors").path(0).path("message").asText();
     }
 
     @ParameterizedTest

@@ -152,6 +152,22 @@ public final class ProductProcess implements AutoCloseable {
         all.forEach(one -> one.onExit().join());
     }
 
+    /** The application server alone; whatever stays sees it gone. */
+    void killServer() {
+        killWhere("/java");
+    }
+
+    /** The database alone, with all its processes. */
+    void killDatabase() {
+        killWhere("/postgres");
+    }
+
+    private void killWhere(String program) {
+        process.descendants()
+                .filter(one -> one.info().command().orElse("").endsWith(program))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
     @Override
     public void close() {
         RecordedProcess.end(process.toHandle(), "TERM", STOP_LIMIT);

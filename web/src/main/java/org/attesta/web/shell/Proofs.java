@@ -1,8 +1,10 @@
 package org.attesta.web.shell;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.attesta.application.ApplicationService;
@@ -26,16 +28,30 @@ public class Proofs {
             "audit", AuditService.READERS,
             "certification", CertificationService.READERS,
             "client", ClientService.READERS,
-            "declaration", DeclarationService.OVERSEERS,
-            "finding", FindingService.READERS,
             "person", PersonService.READERS,
             "programme", ProgrammeService.READERS);
 
     @Inject
     Visitor visitor;
 
+    @EJB
+    FindingService findings;
+
+    @EJB
+    DeclarationService declarations;
+
+    private final Map<Proof, Boolean> known = new HashMap<>();
+
     /** False also where there is no such record, and for kinds that have no page. */
     public boolean linked(Proof proof) {
-        return proof != null && visitor.isAny(READERS.getOrDefault(proof.type(), Set.of()));
+        return proof != null && known.computeIfAbsent(proof, this::readable);
+    }
+
+    private boolean readable(Proof proof) {
+        return switch (proof.type()) {
+            case "declaration" -> declarations.mayRead(proof.id());
+            case "finding" -> findings.mayRead(proof.id());
+            default -> visitor.isAny(READERS.getOrDefault(proof.type(), Set.of()));
+        };
     }
 }

@@ -22,6 +22,9 @@ class StartingOverIT {
             + " (at, business_date, account_id, username, name, role, what, outcome)"
             + " values (now(), current_date, gen_random_uuid(), 'u', 'n', 'ADM', 'test', 'DONE')";
 
+    private static final String REFERENCES =
+            "pg_constraint where contype = 'f' and connamespace = 'attesta'::regnamespace";
+
     @Resource(lookup = "jdbc/attesta")
     DataSource database;
 
@@ -45,9 +48,10 @@ class StartingOverIT {
             execute(LINE);
             found.add(count("attesta.journal where id in (1, 2)"));
             found.add(count("pg_trigger where tgenabled = 'D'"));
+            found.add(count(REFERENCES));
             fails();
         }));
-        assertThat(found).containsExactly(2, 0);
+        assertThat(found).containsExactly(2, 0, count(REFERENCES)).doesNotHaveDuplicates();
     }
 
     private void leavesAllAsItWas(ThrowingCallable beginning) {
