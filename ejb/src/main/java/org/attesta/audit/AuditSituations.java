@@ -76,9 +76,14 @@ class AuditSituations {
                 audit, actor, today, team, intended, context, consequences.of(audit, programme, today));
     }
 
-    /** The team that is judged: what a command brings, else what is kept. */
+    /** The team that is judged: what a command brings, as far as it can be understood, else what is kept. */
     static List<Seat> team(Audit audit, Record command) {
-        return command instanceof TeamCommand given && given.team() != null ? given.team() : audit.team();
+        if (command instanceof TeamCommand given && given.team() != null) {
+            return given.team().stream()
+                    .filter(s -> s != null && s.personId() != null && s.part() != null)
+                    .toList();
+        }
+        return audit.team();
     }
 
     private Map<UUID, MemberFacts> members(Audit audit, List<Seat> team, ProgrammeFacts programme) {

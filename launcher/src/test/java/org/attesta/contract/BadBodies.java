@@ -1,6 +1,9 @@
 package org.attesta.contract;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -33,10 +36,22 @@ final class BadBodies {
         }
     }
 
+    private static final JsonMapper ASCII =
+            JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
+
     private final JsonNode document;
 
     BadBodies(JsonNode document) {
         this.document = document;
+    }
+
+    /** In ASCII: half a character has no bytes of its own. */
+    static String written(JsonNode body) {
+        try {
+            return ASCII.writeValueAsString(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException(impossible);
+        }
     }
 
     /** A body in which every field has a value of its type. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -36,8 +37,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(RunningAttesta.class)
 class BadInputIT {
 
-    /** The demo's own levers would move the day by years, and a password changed would shut the tests out. */
-    private static final Set<String> ELSEWHERE = Set.of("/demo/clock", "/accounts/me/password");
+    /** The demo's own levers would move the day by years, and what is done to accounts would shut the tests out. */
+    private static final Set<String> ELSEWHERE = Set.of("/demo/clock", "/accounts/");
+
+    /** Of which the demo has none. They take reasons only, but for one. */
+    private static final Set<String> NO_RECORD = Set.of(
+            "/checklists/{id}/discard",
+            "/checklists/{id}/put-in-force",
+            "/imports/{id}/run",
+            "/invitations/{id}/resend",
+            "/invitations/{id}/withdraw",
+            "/outbox/{id}/resend");
 
     private static final Set<Integer> NOT_FOR_THIS_ACCOUNT = Set.of(401, 403, 404);
     private static final int RECORDS = 12;
@@ -62,6 +72,11 @@ class BadInputIT {
 
     @BeforeAll
     static void read() throws IOException {
+        new MainJob(RunningAttesta.url(), Transcript.none())
+                .from(LocalDate.parse("2026-12-01"))
+                .isAppliedForAndPlanned()
+                .passesStage1()
+                .passesStage2();
         nobody = Api.nobody(RunningAttesta.url(), Transcript.none());
         people = Stream.of(
                         "manager@cb.example",
@@ -88,7 +103,9 @@ class BadInputIT {
 
     @TestFactory
     Collection<DynamicTest> everyFieldOfEveryBody() {
+        assertThat(operations()).extracting(Operation::template).containsAll(NO_RECORD);
         var tests = operations().stream()
+                .filter(o -> !NO_RECORD.contains(o.template))
                 .map(o -> DynamicTest.dynamicTest(o.method + " " + o.template, () -> everyField(o)))
                 .toList();
         assertThat(tests).hasSizeGreaterThan(50);
@@ -107,7 +124,8 @@ class BadInputIT {
                             .path("application/json")
                             .path("schema");
                     boolean open = operation.getValue().has("security");
-                    if (!schema.isMissingNode() && !open && !ELSEWHERE.contains(path.getKey())) {
+                    boolean elsewhere = ELSEWHERE.stream().anyMatch(path.getKey()::startsWith);
+                    if (!schema.isMissingNode() && !open && !elsewhere) {
                         found.add(new Operation(operation.getKey().toUpperCase(Locale.ROOT), path.getKey(), schema));
                     }
                 }));
@@ -119,7 +137,7 @@ class BadInputIT {
         var door = door(operation);
         var faults = new ArrayList<String>();
         for (var bad : bodies.of(operation.schema)) {
-            var answer = operation.sent(door.by, door.address, bad.body().toString());
+            var answer = operation.sent(door.by, door.address, BadBodies.written(bad.body()));
             fault(bad, answer).ifPresent(fault -> faults.add(bad.what() + ": " + fault));
         }
         assertThat(faults).as(door.by.username() + " at " + door.address).isEmpty();
@@ -135,7 +153,7 @@ class BadInputIT {
                 }
             }
         }
-        throw new AssertionError("nobody gets as far as the body");
+        throw new AssertionError("nobody gets as far as the body of " + operation.method + " " + operation.template);
     }
 
     private static List<String> addresses(String template, Api by) {

@@ -73,7 +73,7 @@ class ListsIT {
         "manager@cb.example, clients, q=ia",
         "lead@cb.example, audits, sort=-number",
         "lead@cb.example, findings, ''",
-        "client@aegean.example, applications, ''",
+        "client@borealis.example, applications, ''",
         "client@borealis.example, clients, ''"
     })
     void areGivenOutAsFilesWithTheSameRows(String account, String list, String filter) {

@@ -15,7 +15,7 @@ final class Invariants {
 
     /** Records with a life; the journal calls them so, and their tables as well. */
     private static final List<String> LIVING =
-            List.of("application", "audit", "certification", "decision", "evidence_request", "finding", "certificate");
+            List.of("application", "audit", "certification", "decision", "evidence_request", "finding");
 
     private final Path data;
 
@@ -28,7 +28,11 @@ final class Invariants {
         try (var database = Contents.database(data);
                 var connection = database.connect()) {
             for (var table : LIVING) {
-                broken.addAll(strings(connection, STATE_WITHOUT_STEP.formatted(table, table.replace('_', '-'))));
+                var type = table.replace('_', '-');
+                broken.addAll(strings(connection, STATE_WITHOUT_STEP.formatted(table, type)));
+                if (strings(connection, STEPS.formatted(type)).isEmpty()) {
+                    broken.add("the journal tells of no " + type);
+                }
             }
             broken.addAll(strings(connection, HALF_AN_IMPORT.formatted(work.imported())));
             broken.addAll(strings(connection, DECIDED_WITHOUT_EFFECT));
@@ -57,6 +61,9 @@ final class Invariants {
                 where subject_id = r.id and subject_type = '%2$s' and outcome = 'DONE' and to_state is not null
                 order by id desc limit 1) j on j.to_state <> r.state
             """;
+
+    private static final String STEPS =
+            "select to_state from attesta.journal where subject_type = '%s' and to_state is not null limit 1";
 
     private static final String HALF_AN_IMPORT = """
             select 'import ' || split_part(split_part(name, ' ', 2), '-', 1) || ' brought ' || count(*)
