@@ -34,7 +34,8 @@ class ArchitectureTest {
     private static final Set<String> SMALL_REPOSITORIES = Set.of("TechnicalAreas", "PolicyVersions");
 
     /** Boundaries that are no use case of a person. */
-    private static final Set<String> MACHINERY = Set.of("Idempotency", "LoginThrottle", "OwnTransaction", "Readiness");
+    private static final Set<String> MACHINERY =
+            Set.of("Idempotency", "LoginThrottle", "OwnTransaction", "Readiness", "Reading");
 
     private static final Pattern NOW = Pattern.compile("now|currentTimeMillis|system|systemUTC|systemDefaultZone");
 
