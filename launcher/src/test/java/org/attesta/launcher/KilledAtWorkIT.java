@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 /**
  * While people work, server, database or both are killed at a moment drawn by a seed, and started again: nothing is half
  * done, nothing that was answered is lost. {@code -Dattesta.kill.rounds=20} for more than one round,
- * {@code -Dattesta.kill.seed=…} for the moments of an earlier run.
+ * {@code -Dattesta.kill.seed=…} for other moments.
  */
 @DisplayName("Killed in the middle of work")
 class KilledAtWorkIT {
 
     private static final Path DATA = Path.of("target/it-killed-at-work");
     private static final int ROUNDS = Integer.getInteger("attesta.kill.rounds", 1);
-    private static final long SEED = Long.getLong("attesta.kill.seed", System.nanoTime());
+    private static final long SEED = Long.getLong("attesta.kill.seed", 20_000);
     private static final int LATEST_MS = 15_000;
 
     private enum Victim {
