@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * One running product with the demo, started as an operator starts it: {@code run}, or what
@@ -73,10 +72,7 @@ public final class ProductProcess implements AutoCloseable {
 
     /** Kills every process of it as a power cut would, and starts it again on the same data and port. */
     ProductProcess killedAndStarted() {
-        var all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .toList();
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(killed -> killed.onExit().join());
+        kill();
         try {
             return new ProductProcess(data, environment, port, options).ready();
         } catch (IOException impossible) {

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.attesta.job.EvidenceJob;
 import org.attesta.job.MainJob;
 import org.attesta.takeover.Received;
+import org.attesta.takeover.Sheets;
 
 /** People at work until the product is gone: what they were answered is written down. */
 final class Work {
@@ -57,14 +58,13 @@ final class Work {
     }
 
     private void takesOver(int n) {
-        var csv = new StringBuilder("key,name,legalForm,registrationNumber,street,postcode,city,country,website,"
-                + "representative,representativeFunction,email,phone\n");
+        var sheets = new Sheets();
         for (int i = 0; i < IMPORTED; i++) {
-            csv.append("K%d,Brought %d-%d,,,,,,,,,,,\n".formatted(i, n, i));
+            sheets.add("clients", Sheets.cells("key", "K" + i, "name", "Brought " + n + "-" + i));
         }
-        job.manager
-                .post("imports/" + Received.file(job.manager, "clients.csv", csv.toString()) + "/run", "")
-                .is(200);
+        var received =
+                Received.send(job.manager, "clients.zip", sheets.zip()).is(201).id();
+        job.manager.post("imports/" + received + "/run", "").is(200);
     }
 
     private static Path fresh(Path file) throws Exception {

@@ -38,7 +38,7 @@ public final class Received {
         return bytes.toByteArray();
     }
 
-    static Api.Answer send(Api api, String name, byte[] file) {
+    public static Api.Answer send(Api api, String name, byte[] file) {
         var body = new ByteArrayOutputStream();
         body.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")

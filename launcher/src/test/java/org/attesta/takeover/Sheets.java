@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The CSV files of a takeover, written row by row. */
-final class Sheets {
+public final class Sheets {
 
     private static final Map<String, String> COLUMNS = Map.of(
             "clients",
@@ -31,7 +31,7 @@ final class Sheets {
     private final Map<String, Integer> rows = new LinkedHashMap<>();
 
     /** @return the row, as a spreadsheet counts it */
-    int add(String sheet, Map<String, String> cells) {
+    public int add(String sheet, Map<String, String> cells) {
         var columns = List.of(COLUMNS.get(sheet).split(","));
         var csv = written.computeIfAbsent(sheet, s -> new StringBuilder(COLUMNS.get(s) + "\n"));
         if (!columns.containsAll(cells.keySet())) {
@@ -43,14 +43,14 @@ final class Sheets {
         return rows.merge(sheet, 2, (before, first) -> before + 1);
     }
 
-    byte[] zip() {
+    public byte[] zip() {
         var parts = new LinkedHashMap<String, byte[]>();
         written.forEach((sheet, csv) -> parts.put(sheet + ".csv", csv.toString().getBytes(StandardCharsets.UTF_8)));
         return Received.zip(parts);
     }
 
     /** @param cells column and value in turn */
-    static Map<String, String> cells(String... cells) {
+    public static Map<String, String> cells(String... cells) {
         var map = new LinkedHashMap<String, String>();
         for (int i = 0; i < cells.length; i += 2) {
             map.put(cells[i], cells[i + 1]);
